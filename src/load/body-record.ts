@@ -1,0 +1,64 @@
+import { anchorIds } from '../mdx/anchors.ts';
+import type { Uses } from '../mdx/check-tree.ts';
+import { parseFile } from '../mdx/parse-guide.ts';
+import { attribute, walk } from '../mdx/tree.ts';
+import type { Problem } from '../problem/problem.ts';
+import { guideSchema, pageSchema, type GuideSettings, type PageSettings } from '../schema/guide.ts';
+import { readText, type BodyFile } from './files.ts';
+
+/** What is known of a guide or page once its own file is checked: never its text. */
+export interface BodyRecord<Settings> extends BodyFile {
+  /** Fingerprint of the file. The text is read again, and must be the same, when the page is made. */
+  digest: string;
+  settings: Settings;
+  settingLines: Record<string, number>;
+  uses: Uses;
+  /** Ids of its headings and ideas. */
+  anchors: string[];
+  /** Every character it uses, once, for the fonts. */
+  characters: string;
+  firstPicture?: string;
+}
+export type GuideRecord = BodyRecord<GuideSettings>;
+export type PageRecord = BodyRecord<PageSettings>;
+
+/** The verdict on one file: a record when nothing in it is wrong, and all that was found. */
+export interface Verdict {
+  digest: string;
+  record?: GuideRecord | PageRecord;
+  problems: Problem[];
+}
+
+/** Reads and checks one guide or page. Runs in the judge, where the native parser can do no harm. */
+export function judgeFile(body: BodyFile): Verdict {
+  const read = readText(body.path, body.file);
+  if ('problem' in read) return { digest: '', problems: [read.problem] };
+  const { text, digest } = read;
+  const { settings, lines, body: checked, problems } = parseFile(text, body.file, pathOf(body), schemaOf(body));
+  if (settings === undefined || checked.tree === undefined) return { digest, problems };
+  const record = {
+    ...body,
+    digest,
+    settings,
+    settingLines: lines,
+    uses: checked.uses,
+    anchors: [...anchorIds(checked.tree).values()],
+    characters: [...new Set(text)].sort().join(''),
+    ...firstPicture(checked.tree),
+  } as GuideRecord | PageRecord;
+  return { digest, record, problems };
+}
+
+/** The schema of the settings on top of a file. */
+export const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
+
+/** The path of the page that a file becomes, without the base. */
+export const pathOf = ({ kind, locale, id }: BodyFile): string => (kind === 'guide' ? `/${locale}/guides/${id}/` : `/${locale}/${id}/`);
+
+function firstPicture(tree: Parameters<typeof walk>[0]): { firstPicture?: string } {
+  let found: string | undefined;
+  walk(tree, (node) => {
+    if (node.name === 'Idea') found ??= attribute(node, 'picture');
+  });
+  return found === undefined ? {} : { firstPicture: found };
+}

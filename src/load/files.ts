@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
+import { suggest } from '../problem/suggest.ts';
+import { idPattern } from '../schema/values.ts';
+import { isLocale, type Locale } from '../locale/table.ts';
+
+/** A contributed file that is read later: a guide, or a page about the site. */
+export interface BodyFile {
+  kind: 'guide' | 'page';
+  locale: Locale;
+  /** File name without its ending: the last part of the address. */
+  id: string;
+  /** Absolute path. */
+  path: string;
+  /** Path for messages. */
+  file: string;
+}
+
+/** Every file of a content folder by what it is. */
+export interface ContentFiles {
+  bodies: BodyFile[];
+  /** Settings files by their path below the content folder, such as "site.yaml" or "en/glossary.yaml". */
+  settings: Map<string, string>;
+  /** Picture files by name. */
+  pictures: Map<string, string>;
+  problems: Problem[];
+}
+
+const settingsFiles = new Set(['site.yaml', 'facts.yaml', 'contacts.yaml']);
+const localeSettingsFiles = new Set(['glossary.yaml', 'contacts.yaml']);
+const laterFolders = new Set(['services', 'organisations']);
+const ignored = /^(?:README\.md|LICENSE(?:\.txt|\.md)?|NOTICE\.md|\.gitkeep|\.DS_Store|Thumbs\.db)$/;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const pictureFile = /\.(?:svg|png|jpe?g|webp)$/;
+
+/** Lists the files of a content folder. Follows no link and reads nothing that is not a plain file. */
+export function listFiles(contentDir: string): ContentFiles {
+  const files: ContentFiles = { bodies: [], settings: new Map(), pictures: new Map(), problems: [] };
+  const root = basename(contentDir);
+  for (const { name, path, isFolder } of entries(contentDir, root, files.problems)) {
+    if (!isFolder && settingsFiles.has(name)) files.settings.set(name, path);
+    else if (isFolder && name === 'pictures') listPictures(path, `${root}/pictures`, files);
+    else if (isFolder && isLocale(name)) listLocale(path, `${root}/${name}`, name, files);
+    else if (isFolder && laterFolders.has(name)) continue;
+    else if (!ignored.test(name)) files.problems.push(unexpected(`${root}/${name}`, name, isFolder));
+  }
+  return files;
+}
+
+function listLocale(dir: string, shown: string, locale: Locale, files: ContentFiles): void {
+  for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
+    if (!isFolder && localeSettingsFiles.has(name)) files.settings.set(`${locale}/${name}`, path);
+    else if (isFolder && name === 'guides') listBodies(path, `${shown}/guides`, { kind: 'guide', locale }, files);
+    else if (isFolder && name === 'pages') listBodies(path, `${shown}/pages`, { kind: 'page', locale }, files);
+    else if (isFolder && name === 'letters') continue;
+    else if (!ignored.test(name)) files.problems.push(unexpected(`${shown}/${name}`, name, isFolder));
+  }
+}
+
+function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'locale'>, files: ContentFiles): void {
+  const seen = new Map<string, string>();
+  for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
+    if (ignored.test(name)) continue;
+    const file = `${shown}/${name}`;
+    const id = name.replace(/\.mdx$/i, '');
+    const twin = seen.get(id.toLowerCase());
+    if (isFolder || !/\.mdx$/i.test(name)) {
+      files.problems.push(unexpected(file, name, isFolder));
+    } else if (twin !== undefined) {
+      files.problems.push(problem('unique-guide', file, `${quote(name)} and ${quote(twin)} would have the same address.`, 'Give one of them another name.'));
+    } else if (!name.endsWith('.mdx') || !idPattern.test(id) || id.length > 80 || reserved.test(id)) {
+      files.problems.push(problem('expected-file', file, `${quote(name)} cannot be the name of a guide.`, 'Use small letters a to z, digits and hyphens, such as direct-payments.mdx'));
+    } else {
+      files.bodies.push({ ...what, id, path, file });
+    }
+    seen.set(id.toLowerCase(), name);
+  }
+}
+
+function listPictures(dir: string, shown: string, files: ContentFiles): void {
+  for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
+    if (!isFolder && name === 'pictures.csv') files.settings.set('pictures/pictures.csv', path);
+    else if (!isFolder && pictureFile.test(name) && idPattern.test(name.replace(pictureFile, ''))) files.pictures.set(name, path);
+    else if (!ignored.test(name)) files.problems.push(problem('expected-file', `${shown}/${name}`, `${quote(name)} is not the name of a picture.`, 'Use small letters, digits and hyphens, and end in .svg, .png, .jpg or .webp'));
+  }
+}
+
+interface Entry {
+  name: string;
+  path: string;
+  isFolder: boolean;
+}
+
+/** Plain files and folders of a folder, in the same order on every machine. */
+function entries(dir: string, shown: string, problems: Problem[]): Entry[] {
+  const found: Entry[] = [];
+  for (const name of readdirSync(dir).sort()) {
+    const path = join(dir, name);
+    const stat = lstatSync(path);
+    if (stat.isFile() || stat.isDirectory()) found.push({ name, path, isFolder: stat.isDirectory() });
+    else problems.push(problem('real-file', `${shown}/${name}`, 'This is not a plain file. It points to something else.', 'Copy the file itself into the folder.'));
+  }
+  return found;
+}
+
+function unexpected(file: string, name: string, isFolder: boolean): Problem {
+  const where = isFolder ? ['pictures', 'guides', 'pages'] : ['site.yaml', 'facts.yaml', 'contacts.yaml', 'glossary.yaml'];
+  const message = `We do not know what this ${isFolder ? 'folder' : 'file'} is for.`;
+  return problem('expected-file', file, message, `${suggest(name, where)} Or delete it.`);
+}
+
+function problem(rule: Problem['rule'], file: string, message: string, help: string): Problem {
+  return { rule, severity: 'error', file, line: 1, column: 1, message, help };
+}
+
+const largestText = 1_000_000;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads a text file with its fingerprint, or says why it cannot be read as text. */
+export function readText(path: string, file: string): { text: string; digest: string } | { problem: Problem } {
+  if (lstatSync(path).size > largestText) return { problem: problem('file-not-too-big', file, 'This file is larger than 1 MB.', 'Split it into smaller files.') };
+  const bytes = readFileSync(path);
+  try {
+    return { text: decoder.decode(bytes), digest: digestOf(bytes) };
+  } catch {
+    return { problem: problem('utf8-text', file, 'This file is not saved as UTF-8.', 'Open it in your editor, choose "Save as", and choose UTF-8.') };
+  }
+}
+
+/** SHA-256 in hex: the fingerprint of some bytes. */
+export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}

@@ -1,0 +1,73 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Verdict } from './body-record.ts';
+import type { BodyFile } from './files.ts';
+
+const batchSize = 100;
+const secondsForBatch = 60;
+const secondsForFile = 5;
+const judgePath = fileURLToPath(new URL('./judge.ts', import.meta.url));
+
+/** Judges files in child processes. A file that ends or hangs its judge gets a problem; the others are judged all the same. */
+export async function judgeFiles(files: readonly BodyFile[], judges = 1): Promise<Verdict[]> {
+  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => files.slice(index * batchSize, (index + 1) * batchSize));
+  const verdicts: Verdict[][] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    let judge: Judge | undefined;
+    while (next < batches.length) {
+      const index = next++;
+      judge ??= new Judge();
+      const answer = await judge.ask(batches[index]!, secondsForBatch);
+      if (!answer) judge = undefined;
+      verdicts[index] = answer ?? (await judgeOneByOne(batches[index]!));
+    }
+    judge?.dismiss();
+  };
+  await Promise.all(Array.from({ length: Math.min(judges, batches.length) }, work));
+  return verdicts.flat();
+}
+
+async function judgeOneByOne(files: readonly BodyFile[]): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  let judge: Judge | undefined;
+  for (const file of files) {
+    judge ??= new Judge();
+    const answer = await judge.ask([file], secondsForFile);
+    if (!answer) judge = undefined;
+    verdicts.push(answer?.[0] ?? unreadable(file));
+  }
+  judge?.dismiss();
+  return verdicts;
+}
+
+class Judge {
+  readonly #process: ChildProcess = fork(judgePath, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+
+  /** The verdicts, or undefined when the judge died or took too long; it is gone then. */
+  ask(files: readonly BodyFile[], seconds: number): Promise<Verdict[] | undefined> {
+    return new Promise((resolve) => {
+      const end = (answer?: Verdict[]): void => {
+        clearTimeout(timer);
+        this.#process.removeAllListeners();
+        if (!answer) this.#process.kill('SIGKILL');
+        resolve(answer);
+      };
+      const timer = setTimeout(end, seconds * 1000);
+      this.#process.once('message', (answer) => end(answer as Verdict[]));
+      this.#process.once('exit', () => end());
+      this.#process.once('error', () => end());
+      this.#process.send([...files], (error) => error && end());
+    });
+  }
+
+  dismiss(): void {
+    this.#process.disconnect();
+  }
+}
+
+function unreadable({ file }: BodyFile): Verdict {
+  const message = 'The program that reads guides stopped at this file.';
+  const help = 'Copy the words into a new file by hand, without unusual signs.';
+  return { digest: '', problems: [{ rule: 'readable-guide', severity: 'error', file, line: 1, column: 1, message, help }] };
+}

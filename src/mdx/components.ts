@@ -1,0 +1,83 @@
+/** What an attribute may hold: the name of something in the content folder, plain words, or one of a few values. */
+export type AttributeKind = 'picture' | 'word' | 'fact' | 'contact' | 'id' | 'words' | readonly string[];
+
+export interface ComponentRule {
+  /** Stands on its own, or in a sentence. */
+  place: 'block' | 'inline';
+  /** What may stand inside: Markdown blocks, words of a sentence, one numbered list, or nothing. */
+  holds: 'blocks' | 'words' | 'numbered-list' | 'nothing';
+  /** Components that may stand inside. */
+  components: readonly string[];
+  attributes: Readonly<Record<string, { kind: AttributeKind; needed: boolean }>>;
+  /** How it is written, for messages. */
+  example: string;
+}
+
+const inSentence = ['Word', 'Fact'] as const;
+const needed = (kind: AttributeKind): { kind: AttributeKind; needed: boolean } => ({ kind, needed: true });
+const optional = (kind: AttributeKind): { kind: AttributeKind; needed: boolean } => ({ kind, needed: false });
+
+/** Every component a guide may use. There are no others. */
+export const components: Readonly<Record<string, ComponentRule>> = {
+  Idea: {
+    place: 'block',
+    holds: 'blocks',
+    components: inSentence,
+    attributes: { picture: needed('picture'), id: optional('id') },
+    example: '<Idea picture="talk">You can ask.</Idea>',
+  },
+  Note: {
+    place: 'block',
+    holds: 'blocks',
+    components: inSentence,
+    attributes: { kind: needed(['about', 'important']), picture: optional('picture') },
+    example: '<Note kind="important">Call 999 if you are in danger.</Note>',
+  },
+  Steps: {
+    place: 'block',
+    holds: 'numbered-list',
+    components: [...inSentence, 'Contact'],
+    attributes: {},
+    example: '<Steps>\n\n1. Call the council.\n2. Ask for a talk.\n\n</Steps>',
+  },
+  Example: {
+    place: 'block',
+    holds: 'blocks',
+    components: inSentence,
+    attributes: { name: needed('words'), picture: optional('picture') },
+    example: '<Example name="Amina" picture="older-woman">Amina asks for help.</Example>',
+  },
+  Choice: {
+    place: 'block',
+    holds: 'blocks',
+    components: [...inSentence, 'Idea', 'Contact'],
+    attributes: { if: needed('words') },
+    example: '<Choice if="You live with the person">Ask the council first.</Choice>',
+  },
+  Contact: {
+    place: 'block',
+    holds: 'nothing',
+    components: [],
+    attributes: { id: needed('contact') },
+    example: '<Contact id="ombudsman" />',
+  },
+  Word: {
+    place: 'inline',
+    holds: 'words',
+    components: [],
+    attributes: { id: needed('word') },
+    example: '<Word id="advocate">advocate</Word>',
+  },
+  Fact: {
+    place: 'inline',
+    holds: 'nothing',
+    components: [],
+    attributes: { id: needed('fact') },
+    example: '<Fact id="complain-within" />',
+  },
+};
+
+/** The rule of a component, or undefined: never anything inherited, such as "constructor". */
+export function componentRule(name: string | null | undefined): ComponentRule | undefined {
+  return name && Object.hasOwn(components, name) ? components[name] : undefined;
+}

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { Problem } from '../problem/problem.ts';
+import { parseYaml } from '../schema/parse-yaml.ts';
+import { checkTree, type CheckedBody, type Uses } from './check-tree.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { checkLimits } from './limits.ts';
+import { parseBody } from './parse-body.ts';
+
+/** A contributed file after every check that needs no other file. */
+export interface ParsedFile<Settings> {
+  settings?: Settings;
+  /** Line of each setting that was written, for problems found later. */
+  lines: Record<string, number>;
+  body: CheckedBody;
+  problems: Problem[];
+}
+
+const nothingUsed = (): Uses => ({ pictures: [], words: [], facts: [], contacts: [], links: [] });
+
+/**
+ * Reads the text of a guide or page: limits, settings, body. The tree it hands on is the one that was checked,
+ * and it is there only when nothing is wrong. `path` is the page's address, such as /en/guides/money/.
+ */
+export function parseFile<Schema extends z.ZodType>(text: string, file: string, path: string, schema: Schema): ParsedFile<z.output<Schema>> {
+  const limits = checkLimits(text, file);
+  const split = splitFrontMatter(text, file);
+  const above = [...limits, ...split.problems];
+  if (split.problems.length > 0) return { lines: {}, body: { uses: nothingUsed(), problems: [] }, problems: above };
+  const front = parseYaml({ text: split.settings, file, linesAbove: 1 }, schema);
+  const lines = Object.fromEntries(Object.keys((front.value as object | undefined) ?? {}).map((key) => [key, front.placeOf([key]).line]));
+  const start = { ...(front.value === undefined ? {} : { settings: front.value }), lines };
+  // The native parser can be brought down by such files, so it never sees them.
+  if (limits.some(({ rule }) => rule !== 'no-code' && rule !== 'visible-characters')) return { ...start, body: { uses: nothingUsed(), problems: [] }, problems: [...above, ...front.problems] };
+  const parsed = parseBody(hideCode(split.body, limits), file);
+  const body: CheckedBody = parsed.tree ? checkTree(parsed.tree, { file, path }) : { uses: nothingUsed(), problems: parsed.problems };
+  if (limits.length > 0) delete body.tree;
+  return { ...start, body, problems: [...above, ...front.problems, ...body.problems] };
+}
+
+// A paragraph that starts like code is refused above; with another first letter the rest of the file can still be read.
+function hideCode(body: string, limits: readonly Problem[]): string {
+  const places = limits.filter(({ rule }) => rule === 'no-code');
+  if (places.length === 0) return body;
+  const lines = body.split(/(\r\n|\r|\n)/);
+  for (const { line, column } of places) {
+    const text = lines[(line - 1) * 2]!;
+    lines[(line - 1) * 2] = `${text.slice(0, column - 1)}x${text.slice(column)}`;
+  }
+  return lines.join('');
+}

@@ -1,0 +1,63 @@
+/** A node of a parsed guide, as the parser hands it on (mdast with MDX components). */
+export interface Node {
+  type: string;
+  position: { start: Point; end: Point };
+  children?: Node[];
+  value?: string | null;
+  /** Heading level. */
+  depth?: number;
+  url?: string;
+  identifier?: string;
+  ordered?: boolean | null;
+  start?: number | null;
+  checked?: boolean | null;
+  align?: (string | null)[];
+  /** Component name. */
+  name?: string | null;
+  attributes?: Attribute[];
+}
+
+export interface Attribute {
+  type: string;
+  name?: string;
+  value?: string | null | object;
+}
+
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+declare const checked: unique symbol;
+
+/** A tree that passed every rule of the dialect. Only this can be rendered. */
+export interface CheckedTree extends Node {
+  readonly [checked]: true;
+}
+
+/** True for a component, on its own or inside a sentence. */
+export function isComponent(node: Node): boolean {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The value of a component's attribute, or undefined. */
+export function attribute(node: Node, name: string): string | undefined {
+  const found = node.attributes?.find((item) => item.name === name)?.value;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The words of a node without any marks. */
+export function plainText(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(plainText).join('');
+}
+
+/** Calls `visit` for the node and everything inside it, parents first. */
+export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) => void, parents: readonly Node[] = []): void {
+  visit(node, parents);
+  if (!node.children) return;
+  const inner = [...parents, node];
+  for (const child of node.children) walk(child, visit, inner);
+}

@@ -1,0 +1,43 @@
+import { rules } from './rules.ts';
+import { sortProblems, type Problem } from './problem.ts';
+
+/** The ways a list of problems can be printed. */
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** Writes a list of problems for people, for GitHub's pages or for another program. */
+export function printProblems(problems: readonly Problem[], files: number, format: Format = 'text'): string {
+  const sorted = sortProblems(problems);
+  if (format === 'json') return JSON.stringify({ problems: sorted.map(toJson), files }, null, 2);
+  if (format === 'github') return sorted.map(toGithub).join('\n');
+  return [...sorted.map(toText), summary(sorted, files)].join('\n');
+}
+
+/** Counts problems in words: "2 errors and 1 warning in 3 files". */
+export function summary(problems: readonly Problem[], files: number): string {
+  if (problems.length === 0) return `No problems that a machine can find, in ${count(files, 'file')}.`;
+  const kinds = (['error', 'warning', 'info'] as const)
+    .map((severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const)
+    .filter(([, found]) => found > 0)
+    .map(([severity, found]) => (severity === 'info' ? `${found} for information` : count(found, severity)));
+  return `${kinds.join(' and ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}.`;
+}
+
+function toText({ file, line, column, severity, rule, message, help }: Problem): string {
+  return `${file}:${line}:${column} ${severity} ${rule} ${message}\n    ${help}`;
+}
+
+function toJson({ file, line, column, severity, rule, message, help }: Problem): object {
+  return { file, line, column, severity, rule, standard: rules[rule].standard ?? null, message, help };
+}
+
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+function toGithub({ file, line, column, severity, rule, message, help }: Problem): string {
+  const level = severity === 'info' ? 'notice' : severity;
+  const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
+  return `::${level} ${place}::${escapeData(`${message} ${help}`)}`;
+}
+
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? '' : 's'}`;

@@ -1,0 +1,28 @@
+import { contentRules } from './content-rules.ts';
+import { dialectRules } from './dialect-rules.ts';
+import { fileRules } from './file-rules.ts';
+
+/** What the help page of a rule says. Its name is the key in the table. */
+export interface Rule {
+  /** Why the rule exists, in one or two plain sentences. */
+  why: string;
+  /** What goes wrong. */
+  bad: string;
+  /** The same, put right. */
+  good: string;
+  /** The id in the easy-read standards, where the rule comes from there. */
+  standard?: string;
+}
+
+/** Every rule of the checker, by name. `npm run check -- --explain <rule>` prints one. */
+export const rules = { ...fileRules, ...contentRules, ...dialectRules } satisfies Record<string, Rule>;
+export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules;
+
+/** Writes the help page of one rule as plain text, or undefined for a name that is not a rule. */
+export function explainRule(id: string): string | undefined {
+  if (!Object.hasOwn(rules, id)) return undefined;
+  const rule: Rule = rules[id as RuleId];
+  return [id, '', rule.why, '', 'Not like this:', indent(rule.bad), '', 'Like this:', indent(rule.good)].join('\n');
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '    ');

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { id, line } from './values.ts';
+
+/** A helpline or office in content/contacts.yaml: what is the same in every language. */
+export const contactSchema = z.strictObject({
+  name: line.meta({ description: 'Its real name in English.' }),
+  phone: id.optional().meta({ description: 'The id of a phone fact.' }),
+  web: id.optional().meta({ description: 'The id of a web fact.' }),
+  email: id.optional().meta({ description: 'The id of an email fact.' }),
+  picture: id.optional(),
+});
+export type Contact = z.output<typeof contactSchema>;
+export const contactsSchema = z.record(id, contactSchema);
+
+/** The words about a contact in content/<locale>/contacts.yaml. */
+export const contactWordsSchema = z.strictObject({
+  about: line.meta({ description: 'What it is for, in one or two short sentences.' }),
+  hours: line.optional(),
+  name: line.optional().meta({ description: 'Its name in this language. The English name is kept beside it.' }),
+});
+export type ContactWords = z.output<typeof contactWordsSchema>;
+export const localContactsSchema = z.record(id, contactWordsSchema);

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { id, line } from './values.ts';
+
+/** A hard word and what it means, in content/<locale>/glossary.yaml. */
+export const hardWordSchema = z.strictObject({
+  word: line.meta({ description: 'The word as readers see it.' }),
+  meaning: line.meta({ description: 'What it means, in one or two short sentences.' }),
+  picture: id.optional().meta({ description: 'Its picture. Translations take the one of the first language.' }),
+});
+export type HardWord = z.output<typeof hardWordSchema>;
+
+export const glossarySchema = z.record(id, hardWordSchema);

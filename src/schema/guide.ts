@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { day, id, line } from './values.ts';
+
+const readableFields = {
+  title: line.meta({ description: 'The main heading, short and clear.' }),
+  description: line.meta({ description: 'One sentence for lists and search results.' }),
+  written: day.optional().meta({ description: 'The day it was written or last changed.' }),
+  translationMethod: z.enum(['machine', 'person']).optional().meta({ description: 'How a translation was made.' }),
+  translatedBy: line.optional().meta({ description: 'The person or group that translated it.' }),
+  sourceHash: z.string().max(80).optional().meta({ description: 'The fingerprint of the text a translation was made from.' }),
+  draft: z.boolean().optional().meta({ description: 'true keeps it off the site.' }),
+};
+
+/** The settings at the top of content/<locale>/guides/<guide>.mdx. */
+export const guideSchema = z.strictObject({
+  ...readableFields,
+  topic: id.meta({ description: 'The id of a topic in site.yaml.' }),
+  order: z.int().min(0).max(9999).meta({ description: 'Its place among the guides of its topic.' }),
+  picture: id.optional().meta({ description: 'The picture beside the title.' }),
+  review: z.enum(['none', 'community', 'professional']).default('none').meta({ description: 'Who checked it.' }),
+  checkedBy: z.union([line, z.array(line)]).optional().meta({ description: 'The group or people who checked it.' }),
+  checkBy: day.optional().meta({ description: 'The day by which it must be checked again.' }),
+  help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help".' }),
+  sources: z.union([line.transform((text) => [text]), z.array(line)]).optional().meta({ description: 'The laws and pages it rests on.' }),
+  careFacts: z.array(line).optional().meta({ description: 'The ids of the facts it rests on.' }),
+});
+export type GuideSettings = z.output<typeof guideSchema>;
+
+/** The settings at the top of content/<locale>/pages/<page>.mdx. */
+export const pageSchema = z.strictObject(readableFields);
+export type PageSettings = z.output<typeof pageSchema>;
+
+/** The pages a site may write about itself, in the order of the footer. */
+export const sitePages = ['about', 'accessibility', 'privacy'] as const;
+export type SitePage = (typeof sitePages)[number];

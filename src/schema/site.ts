@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { email, id, localText, localeTag, webAddress } from './values.ts';
+
+/** A group of guides. */
+export const topicSchema = z.strictObject({
+  id,
+  title: localText.meta({ description: 'The name of the topic in each language.' }),
+  description: localText.optional().meta({ description: 'One short sentence about the topic.' }),
+  picture: id.optional().meta({ description: 'The name of a picture in content/pictures.' }),
+});
+export type Topic = z.output<typeof topicSchema>;
+
+/** content/site.yaml: a group's own settings. */
+export const siteSchema = z.strictObject({
+  name: localText.meta({ description: 'The name of the site in each language.' }),
+  description: localText.optional().meta({ description: 'One sentence about the site.' }),
+  url: webAddress.optional().meta({ description: 'The address of the site on the internet.' }),
+  organisation: localText.optional().meta({ description: 'Who runs the site.' }),
+  locales: z.array(localeTag).min(1).meta({ description: 'The languages, in order. The first is the one guides are written in.' }),
+  topics: z.array(z.union([id.transform((topic): Topic => ({ id: topic, title: topic })), topicSchema])).min(1),
+  help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help" when a guide names none.' }),
+  contact: z
+    .union([email.transform((address) => ({ email: address })), z.strictObject({ email: email.optional(), web: webAddress.optional() })])
+    .optional()
+    .meta({ description: 'How readers reach the people who run the site.' }),
+  options: z.strictObject({}).optional(),
+});
+export type SiteSettings = z.output<typeof siteSchema>;

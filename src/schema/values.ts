@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { knownLocales } from '../locale/table.ts';
+
+/** A name in an address or a list: small letters, digits and single hyphens, at most 80. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z.string().max(80).regex(idPattern, 'small letters a to z, digits and hyphens, such as direct-payments');
+
+/** One line of text for people. */
+export const line = z
+  .string()
+  .min(1, 'some words')
+  .max(300, 'at most 300 characters')
+  .regex(/^[^\n\r]*$/, 'one line');
+
+/** A calendar day written 2026-11-22. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22')
+  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), 'a day that exists, such as 2026-11-22');
+
+/** A web address that starts with https:// or http://. */
+export const webAddress = z
+  .string()
+  .max(500)
+  .regex(/^https?:\/\/[a-z0-9.-]+(?:[/?#][^\s<>"]*)?$/i, 'a web address that starts with https://');
+
+export const email = z.string().regex(/^[^\s@<>"?&]+@[a-z0-9.-]+\.[a-z]{2,}$/i, 'an email address such as hello@example.org');
+
+export const localeTag = z.enum(knownLocales);
+
+/** Words for people: the same in every language, or one line for each. */
+export const localText = z.union([line, z.partialRecord(localeTag, line)]);
+export type LocalText = z.output<typeof localText>;
+
+/** The words of one locale, or of the first locale that has some. */
+export function inLocale(text: LocalText, locale: string, fallbacks: readonly string[]): string {
+  if (typeof text === 'string') return text;
+  const words: Partial<Record<string, string>> = text;
+  return [locale, ...fallbacks].map((tag) => words[tag]).find((found) => found !== undefined) ?? Object.values(text)[0] ?? '';
+}
