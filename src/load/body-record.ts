@@ -3,7 +3,8 @@ import type { Uses } from '../mdx/check-tree.ts';
 import { parseFile } from '../mdx/parse-guide.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
-import { guideSchema, pageSchema, type GuideSettings, type PageSettings } from '../schema/guide.ts';
+import { addresses } from '../locale/addresses.ts';
+import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
 import { readText, type BodyFile } from './files.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
@@ -53,7 +54,7 @@ export function judgeFile(body: BodyFile): Verdict {
 export const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
 
 /** The path of the page that a file becomes, without the base. */
-export const pathOf = ({ kind, locale, id }: BodyFile): string => (kind === 'guide' ? `/${locale}/guides/${id}/` : `/${locale}/${id}/`);
+export const pathOf = ({ kind, locale, id }: BodyFile): string => (kind === 'guide' ? addresses.guide(locale, id) : addresses.sitePage(locale, id as SitePage));
 
 function firstPicture(tree: Parameters<typeof walk>[0]): { firstPicture?: string } {
   let found: string | undefined;

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
+import { sitePages, type SitePage } from '../schema/guide.ts';
 import { idPattern } from '../schema/values.ts';
 import { isLocale, type Locale } from '../locale/table.ts';
 
@@ -71,6 +72,8 @@ function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'l
       files.problems.push(unexpected(file, name, isFolder));
     } else if (twin !== undefined) {
       files.problems.push(problem('unique-guide', file, `${quote(name)} and ${quote(twin)} would have the same address.`, 'Give one of them another name.'));
+    } else if (what.kind === 'page' && !sitePages.includes(id as SitePage)) {
+      files.problems.push(problem('expected-file', file, `We do not know a page called ${quote(id)}.`, suggest(id, sitePages)));
     } else if (!name.endsWith('.mdx') || !idPattern.test(id) || id.length > 80 || reserved.test(id)) {
       files.problems.push(problem('expected-file', file, `${quote(name)} cannot be the name of a guide.`, 'Use small letters a to z, digits and hyphens, such as direct-payments.mdx'));
     } else {

@@ -23,6 +23,7 @@ export const siteSchema = z.strictObject({
     .union([email.transform((address) => ({ email: address })), z.strictObject({ email: email.optional(), web: webAddress.optional() })])
     .optional()
     .meta({ description: 'How readers reach the people who run the site.' }),
+  guideNote: localText.optional().meta({ description: 'A line at the end of each guide, such as for whom it is.' }),
   options: z.strictObject({}).optional(),
 });
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -1,0 +1,29 @@
+import type { LocaleInfo } from '../locale/table.ts';
+import { escapeHtml, Html } from './html.ts';
+
+// Groups of digits parted by a space, hyphen or bracket, such as 0800 123 4567: in right-to-left text the groups
+// would be shown in reverse order.
+const digitGroups = String.raw`\+?\(?\d+\)?(?:[ \u00A0()–-]+\d+)+`;
+// Words in Latin letters inside another script: names such as NHS or Carers UK.
+const latinWords = String.raw`[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*)*`;
+const rightToLeft = new RegExp(`(${digitGroups})|(${latinWords})`, 'g');
+const otherScript = new RegExp(`()(${latinWords})`, 'g');
+
+/** Writes words as HTML and gives English names and phone numbers inside them their own language and direction. */
+export function isolate(text: string, { dir, script }: Pick<LocaleInfo, 'dir' | 'script'>): Html {
+  if (script === 'Latn') return new Html(escapeHtml(text));
+  const pattern = dir === 'rtl' ? rightToLeft : otherScript;
+  let written = '';
+  let from = 0;
+  for (const { index, 0: found, 1: digits } of text.matchAll(pattern)) {
+    const end = digits ? found.length : found.replace(/[.'’&/+-]+$/, '').length;
+    written += escapeHtml(text.slice(from, index)) + mark(text.slice(index, index + end), Boolean(digits), dir);
+    from = index + end;
+  }
+  return new Html(written + escapeHtml(text.slice(from)));
+}
+
+function mark(text: string, isNumber: boolean, dir: 'ltr' | 'rtl'): string {
+  if (isNumber) return `<bdi dir="ltr">${escapeHtml(text)}</bdi>`;
+  return dir === 'rtl' ? `<bdi lang="en" dir="ltr">${escapeHtml(text)}</bdi>` : `<span lang="en">${escapeHtml(text)}</span>`;
+}

@@ -1,0 +1,20 @@
+import { html, type Html } from '../html.ts';
+import type { PageContext } from '../page-context.ts';
+import { renderPicture } from '../picture/picture.ts';
+
+interface NoteProps {
+  kind: 'about' | 'important';
+  picture?: string | undefined;
+  words: Html;
+}
+
+/**
+ * A box: "What this page is about", or something important. It has a heading of its own, so that people who jump
+ * from heading to heading find it. On paper it has a plain line at its start side.
+ */
+export function renderNote({ kind, picture, words }: NoteProps, context: PageContext): Html {
+  const title = context.t(kind === 'about' ? 'guide.about' : 'guide.important');
+  const drawing = picture === undefined ? undefined : renderPicture(picture, context, { isFirst: kind === 'about' });
+  if (picture !== undefined) context.picturesShown += 1;
+  return html`<section class="note note-${kind}"><h2 class="note-title">${title}</h2><div class="note-row">${drawing}<div class="idea-words">${words}</div></div></section>\n`;
+}

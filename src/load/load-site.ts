@@ -1,0 +1,204 @@
+import { availableParallelism } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { Messages } from '../locale/messages.ts';
+import { knownLocales, type Locale } from '../locale/table.ts';
+import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
+import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
+import { factsSchema } from '../schema/fact.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+import { siteSchema, type SiteSettings } from '../schema/site.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { GuideRecord, PageRecord, Verdict } from './body-record.ts';
+import { Cache } from './cache.ts';
+import { digestOf, listFiles, readText, type BodyFile, type ContentFiles } from './files.ts';
+import { findCrossProblems } from './cross-check.ts';
+import { judgeFiles } from './judge-files.ts';
+import { checkLocaleFile } from './locale-file.ts';
+import { loadPictures } from './pictures.ts';
+import type { SiteContent } from './site-content.ts';
+
+export interface LoadOptions {
+  contentDir: string;
+  localesDir: string;
+  /** The engine's own locales folder: its en.json names every interface word. */
+  sourceLocalesDir: string;
+  cacheDir: string;
+  /** Fingerprint of the program: results of another version are not used again. */
+  version: string;
+  /** Today, such as 2026-11-22, to find what is past its check date. */
+  today: string;
+}
+
+export interface Loaded {
+  /** There only when no problem is an error. */
+  site?: SiteContent;
+  problems: Problem[];
+  /** How many files were read. */
+  files: number;
+}
+
+/** Reads a whole content folder and the locale files: checked values, or every problem in them. */
+export async function loadSite(options: LoadOptions): Promise<Loaded> {
+  const { contentDir } = options;
+  const root = basename(contentDir);
+  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return noContent(contentDir, root);
+  const cache = new Cache(join(options.cacheDir, 'checks.json'), options.version);
+  const files = listFiles(contentDir);
+  const settings = loadSettings(files, root);
+  const problems: Problem[] = [...files.problems, ...settings.problems];
+  const { pictures, problems: pictureProblems } = await loadPictures(files, root, cache);
+  const verdicts = await loadBodies(files.bodies, cache);
+  const locales = loadLocales(options, settings.site.locales);
+  problems.push(...pictureProblems, ...verdicts.flatMap((verdict) => verdict.problems), ...locales.problems);
+  cache.save();
+
+  const records = verdicts.flatMap(({ record }) => (record ? [record] : []));
+  const { site, glossaries, contactWords, facts, contacts } = settings;
+  const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
+  const pages = records.filter((record): record is PageRecord => record.kind === 'page');
+  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, today: options.today }));
+
+  const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, files: count };
+  const shown = new Set(site.locales);
+  const value = <Value>(part: Parsed<Value>): Value => part.value!;
+  const content: SiteContent = {
+    settings: site,
+    locales: site.locales,
+    messages: locales.messages,
+    glossaries: new Map([...glossaries].map(([locale, part]) => [locale, value(part)])),
+    contactWords: new Map([...contactWords].map(([locale, part]) => [locale, value(part)])),
+    facts: value(facts),
+    contacts: value(contacts),
+    pictures,
+    pictureDir: join(contentDir, 'pictures'),
+    guides: inReadingOrder(guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true), site),
+    pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+    surroundings: new Map(),
+  };
+  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count };
+}
+
+/** Everything of a content folder that stands in YAML. */
+export interface Settings {
+  site: SiteSettings;
+  siteFile: Parsed<SiteSettings>;
+  facts: Parsed<z.output<typeof factsSchema>>;
+  contacts: Parsed<z.output<typeof contactsSchema>>;
+  glossaries: Map<Locale, Parsed<z.output<typeof glossarySchema>>>;
+  contactWords: Map<Locale, Parsed<z.output<typeof localContactsSchema>>>;
+  problems: Problem[];
+}
+
+function loadSettings(files: ContentFiles, root: string): Settings {
+  const problems: Problem[] = [];
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema): Parsed<z.output<Schema>> => {
+    const path = files.settings.get(name);
+    const nothing = { placeOf: () => ({ line: 1, column: 1 }), problems: [] };
+    if (path === undefined) return nothing;
+    const text = readText(path, `${root}/${name}`);
+    const parsed = 'problem' in text ? { ...nothing, problems: [text.problem] } : parseYaml({ text: text.text, file: `${root}/${name}` }, schema);
+    problems.push(...parsed.problems);
+    return parsed;
+  };
+  const orEmpty = <Value extends object>(parsed: Parsed<Value>): Parsed<Value> => ({ ...parsed, value: parsed.value ?? ({} as Value) });
+  const siteFile = read('site.yaml', siteSchema);
+  const site = siteFile.value ?? guessSettings(files);
+  if (!files.settings.has('site.yaml')) problems.push(noSiteFile(root, files.bodies.length > 0));
+  const perLocale = <Schema extends z.ZodType<object>>(name: string, schema: Schema): Map<Locale, Parsed<z.output<Schema>>> =>
+    new Map(knownLocales.filter((locale) => site.locales.includes(locale) || files.settings.has(`${locale}/${name}`)).map((locale) => [locale, orEmpty(read(`${locale}/${name}`, schema))]));
+  return {
+    site,
+    siteFile,
+    facts: orEmpty(read('facts.yaml', factsSchema)),
+    contacts: orEmpty(read('contacts.yaml', contactsSchema)),
+    glossaries: perLocale('glossary.yaml', glossarySchema),
+    contactWords: perLocale('contacts.yaml', localContactsSchema),
+    problems,
+  };
+}
+
+// Without site.yaml the folder itself shows most of it: enough to try a site out, and to go on looking for problems.
+function guessSettings({ bodies }: ContentFiles): SiteSettings {
+  const locales = knownLocales.filter((locale) => bodies.some((body) => body.locale === locale));
+  return { name: 'Our guides', locales: locales.length > 0 ? locales : ['en'], topics: [] };
+}
+
+function noSiteFile(root: string, hasGuides: boolean): Problem {
+  return {
+    rule: 'site-settings',
+    severity: hasGuides ? 'warning' : 'error',
+    file: `${root}/site.yaml`,
+    line: 1,
+    column: 1,
+    message: 'There is no site.yaml here.',
+    help: 'Make one with name, url, locales and topics. Look at the one of the first site.',
+  };
+}
+
+async function loadBodies(bodies: readonly BodyFile[], cache: Cache): Promise<Verdict[]> {
+  const keys = bodies.map((body) => {
+    const read = readText(body.path, body.file);
+    return 'digest' in read ? `body ${read.digest} ${body.file}` : undefined;
+  });
+  const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
+  const unknown = bodies.filter((_, index) => known[index] === undefined);
+  const fresh = new Map((await judgeFiles(unknown, unknown.length > 400 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [unknown[index]!, verdict]));
+  return bodies.map((body, index) => {
+    const verdict = known[index] ?? fresh.get(body)!;
+    if (known[index] === undefined && verdict.digest !== '') cache.set(`body ${verdict.digest} ${body.file}`, verdict);
+    // The cache may come from the same content in another folder.
+    return verdict.record ? { ...verdict, record: { ...verdict.record, path: body.path } } : verdict;
+  });
+}
+
+function loadLocales({ localesDir, sourceLocalesDir }: LoadOptions, locales: readonly Locale[]): { messages: Map<Locale, Messages>; problems: Problem[]; files: number } {
+  const messages = new Map<Locale, Messages>();
+  const problems: Problem[] = [];
+  const folder = basename(localesDir);
+  const source = readText(join(sourceLocalesDir, 'en.json'), 'locales/en.json');
+  if ('problem' in source) throw new Error('The file locales/en.json of the program cannot be read.');
+  const words = checkLocaleFile({ text: source.text, file: `${folder}/en.json`, locale: 'en' }).messages;
+  let files = 0;
+  for (const locale of locales) {
+    const file = `${folder}/${locale}.json`;
+    const own = join(localesDir, `${locale}.json`);
+    const path = existsSync(own) ? own : join(sourceLocalesDir, `${locale}.json`);
+    if (!existsSync(path)) {
+      problems.push({ rule: 'locale-file', severity: 'error', file, line: 1, column: 1, message: 'The words of the buttons and menus are missing for this language.', help: `Copy en.json to ${locale}.json and translate the words in it.` });
+      continue;
+    }
+    files += 1;
+    const read = readText(path, file);
+    const checked = 'problem' in read ? { problems: [read.problem] } : checkLocaleFile({ text: read.text, file, locale }, words);
+    problems.push(...checked.problems);
+    if (checked.messages) messages.set(locale, checked.messages);
+  }
+  return { messages, problems, files };
+}
+
+function inReadingOrder(guides: readonly GuideRecord[], { locales, topics }: SiteSettings): GuideRecord[] {
+  const topicPlace = new Map(topics.map(({ id }, index) => [id, index]));
+  const place = ({ locale, settings }: GuideRecord): number => locales.indexOf(locale) * 1e9 + (topicPlace.get(settings.topic) ?? 0) * 1e5 + settings.order;
+  return [...guides].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+
+function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
+  const first = site.locales[0]!;
+  const expired = Object.entries(site.facts).filter(([, { checkBy }]) => checkBy < today).map(([id]) => id);
+  const shared = JSON.stringify([site.settings, site.facts, site.contacts, [...site.pictures.values()], expired, site.glossaries.get(first)]);
+  return new Map(
+    site.locales.map((locale) => [
+      locale,
+      digestOf(shared, JSON.stringify([site.messages.get(locale), site.glossaries.get(locale), site.contactWords.get(locale)])),
+    ]),
+  );
+}
+
+function noContent(contentDir: string, root: string): Loaded {
+  const problem: Problem = { rule: 'site-settings', severity: 'error', file: root, line: 1, column: 1, message: `There is no folder ${contentDir}.`, help: 'Give the folder with site.yaml in it: --content DIR' };
+  return { problems: [problem], files: 0 };
+}
+

@@ -1,0 +1,27 @@
+import type { Messages } from '../locale/messages.ts';
+import type { Locale } from '../locale/table.ts';
+import type { Contact, ContactWords } from '../schema/contact.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { HardWord } from '../schema/glossary.ts';
+import type { Picture } from '../schema/picture.ts';
+import type { SiteSettings } from '../schema/site.ts';
+import type { GuideRecord, PageRecord } from './body-record.ts';
+
+/** A whole content folder after every check. What it holds can be trusted; the text of guides is read again when needed. */
+export interface SiteContent {
+  settings: SiteSettings;
+  /** In the site's order. Guides are written in the first one. */
+  locales: readonly Locale[];
+  messages: ReadonlyMap<Locale, Messages>;
+  glossaries: ReadonlyMap<Locale, Readonly<Record<string, HardWord>>>;
+  contacts: Readonly<Record<string, Contact>>;
+  contactWords: ReadonlyMap<Locale, Readonly<Record<string, ContactWords>>>;
+  facts: Readonly<Record<string, Fact>>;
+  pictures: ReadonlyMap<string, Picture>;
+  pictureDir: string;
+  /** Guides that are shown, in the order of topics and of "order". */
+  guides: readonly GuideRecord[];
+  pages: readonly PageRecord[];
+  /** Fingerprint of everything but the guides, for each locale: a page must be made again when it changes. */
+  surroundings: ReadonlyMap<Locale, string>;
+}

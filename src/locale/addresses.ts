@@ -1,0 +1,16 @@
+import type { SitePage } from '../schema/guide.ts';
+import type { Locale } from './table.ts';
+
+/** Addresses of pages, below the base path. The only place that knows how they are built. */
+export const addresses = {
+  languages: '/',
+  home: (locale: Locale): string => `/${locale}/`,
+  guides: (locale: Locale): string => `/${locale}/guides/`,
+  guide: (locale: Locale, id: string): string => `/${locale}/guides/${id}/`,
+  topic: (locale: Locale, id: string): string => `/${locale}/topics/${id}/`,
+  words: (locale: Locale): string => `/${locale}/words/`,
+  search: (locale: Locale): string => `/${locale}/search/`,
+  credits: (locale: Locale): string => `/${locale}/credits/`,
+  sitePage: (locale: Locale, page: SitePage): string => `/${locale}/${page}/`,
+  contribute: '/contribute/',
+} as const;

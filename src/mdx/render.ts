@@ -1,0 +1,190 @@
+import { renderChoice } from '../components/choice/choice.ts';
+import { renderContact } from '../components/contact/contact.ts';
+import { renderExample } from '../components/example/example.ts';
+import { renderFact } from '../components/fact/fact.ts';
+import { html, join, type Html } from '../components/html.ts';
+import { renderIdea } from '../components/idea/idea.ts';
+import { renderNote } from '../components/note/note.ts';
+import type { PageContext } from '../components/page-context.ts';
+import { renderSteps } from '../components/steps/steps.ts';
+import { renderMeanings, renderWord } from '../components/word/word.ts';
+import { readAddress } from './address.ts';
+import { anchorIds } from './anchors.ts';
+import { attribute, isComponent, plainText, type CheckedTree, type Node } from './tree.ts';
+
+/** A body as HTML, with what the page around it needs. */
+export interface RenderedBody {
+  /** The box "What this page is about", when the body starts with it. */
+  about: Html;
+  html: Html;
+  /** Its second-level headings, for the contents. */
+  contents: { id: string; text: string }[];
+}
+
+interface Renderer {
+  context: PageContext;
+  ids: ReadonlyMap<Node, string>;
+  definitions: ReadonlyMap<string, string>;
+  path: string;
+}
+
+/** Writes the very tree that was checked. `path` is the page's address without the base, such as /en/guides/money/. */
+export function renderBody(tree: CheckedTree, path: string, context: PageContext): RenderedBody {
+  const ids = anchorIds(tree);
+  const definitions = new Map((tree.children ?? []).flatMap(({ type, identifier, url }) => (type === 'definition' && identifier && url ? [[identifier, url] as const] : [])));
+  const renderer: Renderer = { context, ids, definitions, path };
+  const contents = (tree.children ?? []).filter(({ type, depth }) => type === 'heading' && depth === 2).map((heading) => ({ id: ids.get(heading)!, text: plainText(heading) }));
+  const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
+  const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
+  const about = hasAbout ? block(first, renderer) : html``;
+  return { about, html: join((hasAbout ? rest : tree.children ?? []).map((child) => block(child, renderer))), contents };
+}
+
+/** Blocks one after another; the meaning of a hard word follows the block in which it is first met. */
+function blocks(parent: Node, renderer: Renderer): Html {
+  return join((parent.children ?? []).map((child) => block(child, renderer)));
+}
+
+function block(node: Node, renderer: Renderer): Html {
+  if (isComponent(node)) return component(node, renderer);
+  switch (node.type) {
+    case 'paragraph':
+      return withMeanings(renderer, () => html`<p>${inline(node, renderer)}</p>\n`);
+    case 'heading':
+      return heading(node, renderer);
+    case 'list':
+      return withMeanings(renderer, () => list(node, renderer));
+    case 'blockquote':
+      return html`<blockquote>${blocks(node, renderer)}</blockquote>\n`;
+    case 'thematicBreak':
+      return html`<hr>\n`;
+    case 'code':
+      return html`<pre><code>${node.value ?? ''}</code></pre>\n`;
+    case 'table':
+      return withMeanings(renderer, () => table(node, renderer));
+    case 'yaml':
+    case 'definition':
+      return html``;
+    default:
+      return phrasing(node, renderer);
+  }
+}
+
+function withMeanings(renderer: Renderer, render: () => Html): Html {
+  const { context } = renderer;
+  const before = context.words.size;
+  const rendered = render();
+  const met = [...context.words].slice(before);
+  return met.length === 0 ? rendered : html`${rendered}${renderMeanings(met, context)}\n`;
+}
+
+function component(node: Node, renderer: Renderer): Html {
+  const { context } = renderer;
+  const picture = attribute(node, 'picture');
+  switch (node.name) {
+    case 'Idea':
+      return renderIdea({ id: renderer.ids.get(node)!, picture: picture!, words: words(node, renderer) }, context);
+    case 'Note':
+      return renderNote({ kind: attribute(node, 'kind') as 'about' | 'important', picture, words: words(node, renderer) }, context);
+    case 'Example':
+      return renderExample({ name: attribute(node, 'name')!, picture, words: words(node, renderer) }, context);
+    case 'Choice':
+      return renderChoice({ condition: attribute(node, 'if')!, words: words(node, renderer) }, context);
+    case 'Steps':
+      return renderSteps((node.children?.[0]?.children ?? []).map((item) => words(item, renderer)));
+    case 'Contact':
+      return renderContact(attribute(node, 'id')!, context);
+    default:
+      return html`<p>${phrasing(node, renderer)}</p>\n`;
+  }
+}
+
+/** What stands in a component: the same whether it is written on one line or on several. */
+function words(node: Node, renderer: Renderer): Html {
+  const children = node.children ?? [];
+  const isOneLine = children.every(({ type }) => isPhrasing(type));
+  return isOneLine ? withMeanings(renderer, () => html`<p>${inline(node, renderer)}</p>`) : blocks(node, renderer);
+}
+
+const isPhrasing = (type: string): boolean => ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'mdxJsxTextElement'].includes(type);
+
+function inline(node: Node, renderer: Renderer): Html {
+  return join((node.children ?? []).map((child) => phrasing(child, renderer)));
+}
+
+function phrasing(node: Node, renderer: Renderer): Html {
+  const { context } = renderer;
+  if (isComponent(node)) {
+    if (node.name === 'Word') return renderWord(attribute(node, 'id')!, plainText(node), context);
+    if (node.name === 'Fact') return renderFact(context.fact(attribute(node, 'id')!), context);
+    return component(node, renderer);
+  }
+  switch (node.type) {
+    case 'text':
+      return context.text(node.value ?? '');
+    case 'strong':
+      return html`<strong>${inline(node, renderer)}</strong>`;
+    case 'emphasis':
+      return html`<em>${inline(node, renderer)}</em>`;
+    case 'delete':
+      return html`<del>${inline(node, renderer)}</del>`;
+    case 'inlineCode':
+      return html`<code dir="ltr">${node.value ?? ''}</code>`;
+    case 'break':
+      return html`<br>`;
+    case 'link':
+      return link(node.url ?? '', inline(node, renderer), renderer);
+    case 'linkReference':
+      return link(renderer.definitions.get(node.identifier ?? '') ?? '', inline(node, renderer), renderer);
+    default:
+      return inline(node, renderer);
+  }
+}
+
+function link(url: string, words: Html, { context, path }: Renderer): Html {
+  const address = readAddress(url, path);
+  switch (address.kind) {
+    case 'page': {
+      const target = context.page(address.path);
+      const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
+      const href = address.path === path && anchor !== '' ? anchor : `${context.url(target.path)}${anchor}`;
+      return html`<a href="${href}"${target.lang === undefined ? undefined : html` hreflang="${target.lang}"`}>${words}</a>`;
+    }
+    case 'web':
+      return html`<a href="${address.url}" rel="noopener noreferrer">${words}</a>`;
+    case 'email':
+    case 'phone':
+      return html`<a href="${address.url}">${words}</a>`;
+    case 'unsafe':
+      return words;
+  }
+}
+
+function heading(node: Node, renderer: Renderer): Html {
+  const id = renderer.ids.get(node)!;
+  const content = inline(node, renderer);
+  if (node.depth === 2) return html`<h2 id="${id}">${content}</h2>\n`;
+  if (node.depth === 3) return html`<h3 id="${id}">${content}</h3>\n`;
+  return html`<h4 id="${id}">${content}</h4>\n`;
+}
+
+function list(node: Node, renderer: Renderer): Html {
+  const items = (node.children ?? []).map((item) => html`<li>${taskMark(item)}${listItem(item, renderer)}</li>`);
+  if (!node.ordered) return html`<ul>${items}</ul>\n`;
+  return html`<ol${node.start && node.start !== 1 ? html` start="${node.start}"` : undefined}>${items}</ol>\n`;
+}
+
+// A tight list reads better without paragraphs inside its items.
+function listItem(item: Node, renderer: Renderer): Html {
+  const [only, ...rest] = item.children ?? [];
+  return only?.type === 'paragraph' && rest.length === 0 ? inline(only, renderer) : blocks(item, renderer);
+}
+
+const taskMark = ({ checked }: Node): string => (checked === true ? '☑ ' : checked === false ? '☐ ' : '');
+
+function table(node: Node, renderer: Renderer): Html {
+  const [head, ...rows] = node.children ?? [];
+  const cells = (row: Node, tag: 'th' | 'td'): Html[] =>
+    (row.children ?? []).map((cell) => (tag === 'th' ? html`<th scope="col">${inline(cell, renderer)}</th>` : html`<td>${inline(cell, renderer)}</td>`));
+  return html`<div class="table"><table><thead><tr>${head ? cells(head, 'th') : ''}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row, 'td')}</tr>`)}</tbody></table></div>\n`;
+}

@@ -1,0 +1,54 @@
+import { addresses } from '../locale/addresses.ts';
+import type { Locale } from '../locale/table.ts';
+import { sitePages } from '../schema/guide.ts';
+import type { Site } from './site.ts';
+
+/** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
+export interface PlannedPage {
+  route: 'home' | 'guides' | 'guide' | 'topic' | 'words' | 'search' | 'credits' | 'page' | 'not-found';
+  locale: Locale;
+  /** The changing part of its address: a guide, a topic or a page. */
+  id?: string;
+  /** Address below the base path. */
+  path: string;
+  key: string;
+  /** Other locales that have the same page. */
+  alternates: readonly Locale[];
+}
+
+/** Every page that the site's routes make for its locales. */
+export function planPages(site: Site): PlannedPage[] {
+  const used = site.usedPictures().map(({ id }) => id).join();
+  return site.locales.flatMap((locale) => {
+    const lists = site.guideList(locale);
+    const all = site.locales;
+    const page = (route: PlannedPage['route'], path: string, id?: string, alternates: readonly Locale[] = all, ...parts: string[]): PlannedPage => ({
+      route,
+      locale,
+      ...(id === undefined ? {} : { id }),
+      path,
+      alternates,
+      key: site.cacheKey(locale, route, id ?? '', alternates.join(), ...parts),
+    });
+    const guides = site.guidesOf(locale).map((guide) => {
+      const { previous, next } = site.neighbours(guide);
+      const links = guide.uses.links.map((link) => site.context(locale).page(link.id).path).join(' ');
+      const around = [previous, next].map((other) => (other ? JSON.stringify([other.id, other.settings.title, site.pictureOf(other)]) : '')).join();
+      return page('guide', addresses.guide(locale, guide.id), guide.id, site.localesWith('guide', guide.id), guide.digest, links, around, site.isExpired(guide) ? 'expired' : '');
+    });
+    return [
+      page('home', addresses.home(locale), undefined, all, lists),
+      page('guides', addresses.guides(locale), undefined, all, lists),
+      ...guides,
+      ...site.topics.map(({ id }) => page('topic', addresses.topic(locale, id), id, all, lists)),
+      page('words', addresses.words(locale), undefined, all, lists, site.wordUses(locale)),
+      page('search', addresses.search(locale), undefined, all, lists),
+      page('credits', addresses.credits(locale), undefined, all, used),
+      ...sitePages.flatMap((id) => {
+        const record = site.page(locale, id);
+        return record ? [page('page', addresses.sitePage(locale, id), id, site.localesWith('page', id), record.digest)] : [];
+      }),
+      page('not-found', `${addresses.home(locale)}404/`, undefined, [], lists),
+    ];
+  });
+}

@@ -1,0 +1,207 @@
+import { digestOf, readText } from '../load/files.ts';
+import { pathOf, schemaOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
+import type { SiteContent } from '../load/site-content.ts';
+import { addresses } from '../locale/addresses.ts';
+import type { Locale } from '../locale/table.ts';
+import { parseFile } from '../mdx/parse-guide.ts';
+import { renderBody, type RenderedBody } from '../mdx/render.ts';
+import { inLocale, type LocalText } from '../schema/values.ts';
+import type { Picture } from '../schema/picture.ts';
+import type { Topic } from '../schema/site.ts';
+import type { Html } from '../components/html.ts';
+import type { LocaleContext, PageContext } from '../components/page-context.ts';
+import { wordList } from '../components/word-list/word-list.ts';
+import { makeLocaleContext } from './locale-context.ts';
+import { planPages, type PlannedPage } from './page-plan.ts';
+
+export interface SiteOptions {
+  /** Path the site lives under, with slashes at both ends: "/" or "/sub/". */
+  base: string;
+  /** Address of the host without the base, such as https://example.org, when it is known. */
+  origin?: string;
+  /** Today, such as 2026-11-22. */
+  today: string;
+  /** Fingerprint of the program. */
+  version: string;
+  /** Address of the style sheet with the fonts, and the fonts each locale should fetch at once; below the base path. */
+  fontStyles: string;
+  fontsOf(locale: Locale): readonly string[];
+}
+
+/** A rendered guide or page about the site, with the hard words it explains. */
+export interface RenderedFile extends RenderedBody {
+  words: readonly string[];
+}
+
+/** The site as pages ask for it: everything is looked up here, nothing is checked any more. */
+export class Site {
+  readonly content: SiteContent;
+  readonly options: SiteOptions;
+  readonly #contexts = new Map<Locale, LocaleContext>();
+  readonly #guides: ReadonlyMap<string, GuideRecord>;
+  readonly #byTopic = new Map<string, GuideRecord[]>();
+  readonly #byLocale = new Map<Locale, GuideRecord[]>();
+  #wanted: readonly PlannedPage[] | undefined;
+
+  constructor(content: SiteContent, options: SiteOptions) {
+    this.content = content;
+    this.options = options;
+    this.#guides = new Map(content.guides.map((guide) => [`${guide.locale}/${guide.id}`, guide]));
+    for (const guide of content.guides) {
+      const key = `${guide.locale}/${guide.settings.topic}`;
+      this.#byTopic.set(key, [...(this.#byTopic.get(key) ?? []), guide]);
+    }
+    for (const locale of content.locales) this.#byLocale.set(locale, content.guides.filter((guide) => guide.locale === locale));
+  }
+
+  get locales(): readonly Locale[] {
+    return this.content.locales;
+  }
+
+  /** The language that guides are written in. */
+  get firstLocale(): Locale {
+    return this.content.locales[0]!;
+  }
+
+  /** Topics to show. Without site.yaml they are the ones the guides name. */
+  get topics(): readonly Topic[] {
+    const { topics } = this.content.settings;
+    if (topics.length > 0) return topics;
+    return [...new Set(this.content.guides.map(({ settings }) => settings.topic))].sort().map((id) => ({ id, title: id }));
+  }
+
+  /** What components need in one locale. */
+  context(locale: Locale): LocaleContext {
+    let context = this.#contexts.get(locale);
+    if (!context) this.#contexts.set(locale, (context = makeLocaleContext(this.content, locale, this.options, (path) => this.#resolve(path))));
+    return context;
+  }
+
+  /** Words of site.yaml in one locale. */
+  words(text: LocalText, locale: Locale): string {
+    return inLocale(text, locale, this.locales);
+  }
+
+  guide(locale: Locale, id: string): GuideRecord | undefined {
+    return this.#guides.get(`${locale}/${id}`);
+  }
+
+  guidesOf(locale: Locale): readonly GuideRecord[] {
+    return this.#byLocale.get(locale) ?? [];
+  }
+
+  guidesOfTopic(locale: Locale, topic: string): readonly GuideRecord[] {
+    return this.#byTopic.get(`${locale}/${topic}`) ?? [];
+  }
+
+  /** Guides of a topic in the first language that this locale does not have yet. */
+  missingOfTopic(locale: Locale, topic: string): readonly GuideRecord[] {
+    if (locale === this.firstLocale) return [];
+    return this.guidesOfTopic(this.firstLocale, topic).filter(({ id }) => !this.guide(locale, id));
+  }
+
+  page(locale: Locale, id: string): PageRecord | undefined {
+    return this.content.pages.find((page) => page.locale === locale && page.id === id);
+  }
+
+  /** The guides before and after one in its topic. */
+  neighbours({ locale, id, settings }: GuideRecord): { previous: GuideRecord | undefined; next: GuideRecord | undefined } {
+    const guides = this.guidesOf(locale).filter((guide) => guide.settings.topic === settings.topic);
+    const place = guides.findIndex((guide) => guide.id === id);
+    return { previous: guides[place - 1], next: guides[place + 1] };
+  }
+
+  /** Reads, checks and renders the body of a guide or page. The file must be the one that was checked before. */
+  render(record: GuideRecord | PageRecord): RenderedFile {
+    const read = readText(record.path, record.file);
+    if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
+    const { body } = parseFile(read.text, record.file, pathOf(record), schemaOf(record));
+    const context: PageContext = { ...this.context(record.locale), words: new Set(), picturesShown: 0 };
+    const rendered = renderBody(body.tree!, pathOf(record), context);
+    return { ...rendered, words: [...context.words] };
+  }
+
+  /** The picture of a guide: its own, or the one of its first idea. */
+  pictureOf({ settings, firstPicture }: GuideRecord): string | undefined {
+    return settings.picture ?? firstPicture ?? this.topics.find(({ id }) => id === settings.topic)?.picture;
+  }
+
+  /** Hard words with their pictures and meanings, in the order given. */
+  wordList(locale: Locale, ids: readonly string[], uses?: ReadonlyMap<string, readonly GuideRecord[]>): Html {
+    const context = this.context(locale);
+    return wordList(ids.map((id) => context.word(id)), context, (id) =>
+      (uses?.get(id) ?? []).map((guide) => ({ href: context.url(addresses.guide(locale, guide.id)), title: guide.settings.title })),
+    );
+  }
+
+  /** The short line of thanks for pictures, such as "Pictures: OpenMoji. CC BY-SA 4.0." */
+  creditLine(locale: Locale): Html {
+    const { t, text } = this.context(locale);
+    const passports = [...this.content.pictures.values()].filter(({ licence }) => licence !== '');
+    const names = [...new Set(passports.map(({ source, author }) => source.split(',')[0] || author))].sort();
+    const licences = [...new Set(passports.map(({ licence }) => licence))].sort();
+    if (names.length === 0) return text(t('credits'));
+    return text(t('credits.line', { names: names.slice(0, 3).join(', '), licences: licences.join(', ') }));
+  }
+
+  /** Pictures that the site shows, by name: the ones that are published and credited. */
+  usedPictures(): readonly Picture[] {
+    const { guides, pages, pictures, contacts, glossaries } = this.content;
+    const ids = new Set<string | undefined>([
+      ...[...guides, ...pages].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
+      ...guides.map((guide) => this.pictureOf(guide)),
+      ...this.topics.map(({ picture }) => picture),
+      ...Object.values(contacts).map(({ picture }) => picture),
+      ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
+    ]);
+    return [...pictures.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Locales that have the page at the same address, in the site's order. */
+  localesWith(kind: 'guide' | 'page', id: string): readonly Locale[] {
+    return this.locales.filter((locale) => (kind === 'guide' ? this.guide(locale, id) : this.page(locale, id)) !== undefined);
+  }
+
+  /** True when the day has passed by which a guide was to be checked. */
+  isExpired({ settings }: GuideRecord): boolean {
+    return settings.checkBy !== undefined && settings.checkBy < this.options.today;
+  }
+
+  /** How many facts of a guide are past their check date. */
+  expiredFacts({ uses }: GuideRecord): number {
+    return new Set(uses.facts.map(({ id }) => id).filter((id) => this.content.facts[id]!.checkBy < this.options.today)).size;
+  }
+
+  /** Which guides of a locale use which hard words, as a fingerprint. */
+  wordUses(locale: Locale): string {
+    return digestOf(...this.guidesOf(locale).map(({ id, uses }) => `${id} ${uses.words.map((use) => use.id).join(' ')}`));
+  }
+
+  /** Pages that are made in this run. Others are taken over from the last run. */
+  pagesToMake(route: PlannedPage['route']): readonly PlannedPage[] {
+    return (this.#wanted ?? planPages(this)).filter((page) => page.route === route);
+  }
+
+  /** Chooses which pages are made. Without it all are. */
+  makeOnly(pages: readonly PlannedPage[]): void {
+    this.#wanted = pages;
+  }
+
+  /** Fingerprint of all that a page prints, so that it is made again exactly when something on it may have changed. */
+  cacheKey(locale: Locale, ...parts: readonly string[]): string {
+    const { base, origin = '', version, fontStyles } = this.options;
+    return digestOf(version, base, origin, fontStyles, this.content.surroundings.get(locale)!, ...parts);
+  }
+
+  /** Fingerprint of the guides as lists show them. */
+  guideList(locale: Locale): string {
+    return digestOf(...[locale, this.firstLocale].flatMap((each) => this.guidesOf(each).map(({ id, settings }) => JSON.stringify([each, id, settings]))));
+  }
+
+  // A link to a page that this locale does not have leads to the one in the first language.
+  #resolve(path: string): { path: string; lang?: Locale } {
+    const [, locale, id] = /^\/([^/]+)\/guides\/([^/]+)\/?$/.exec(path) ?? [];
+    if (locale === undefined || id === undefined || this.#guides.has(`${locale}/${id}`)) return { path };
+    return this.#guides.has(`${this.firstLocale}/${id}`) ? { path: addresses.guide(this.firstLocale, id), lang: this.firstLocale } : { path };
+  }
+}
