@@ -38,7 +38,14 @@ async function search(): Promise<string> {
 }
 
 function browserFlags(): string[] {
-  const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const flags = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   // Chromium refuses to start its sandbox as root, and most containers do not allow it.
   const isContained = process.getuid?.() === 0 || existsSync('/.dockerenv') || existsSync('/run/.containerenv');
   return isContained ? ['--no-sandbox', ...flags] : flags;

@@ -48,7 +48,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
 /** Where a build with these arguments puts the site, and the path it is served under. */
 export function siteOptions(args: readonly string[]): { outDir: string; base: string } {
   const { outDir, base } = readOptions(args);
-  return { outDir, base: hasSite() ? currentSite().options.base : base ?? '/' };
+  return { outDir, base: hasSite() ? currentSite().options.base : (base ?? '/') };
 }
 
 async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site: Site }, options: BuildOptions, started: number): Promise<void> {
@@ -73,7 +73,8 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   }
   for (const { src, bytes } of fonts) put(target, src, bytes);
   put(target, site.options.fontStyles, fontCss);
-  for (const picture of site.usedPictures()) await writePicture(picture, join(site.content.pictureDir, picture.file), target, join(cacheDir, 'pictures'));
+  for (const picture of site.usedPictures())
+    await writePicture(picture, join(site.content.pictureDir, picture.file), target, join(cacheDir, 'pictures'));
   await makeSearch(site, pages, { target, outDir, last, record });
   const { base, origin } = site.options;
   if (origin !== undefined) put(target, 'sitemap.xml', makeSitemap(pages, origin, base));
@@ -85,7 +86,9 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   writeRecord(recordPath, record);
   const warnings = problems.length === 0 ? 'no warnings' : `${problems.length} warning${problems.length === 1 ? '' : 's'}`;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${pages.length} pages in ${site.locales.length} language${site.locales.length === 1 ? '' : 's'} (${site.locales.join(', ')}), ${made.length} of them new or changed: ${warnings}, ${seconds} seconds.`);
+  console.log(
+    `Built ${pages.length} pages in ${site.locales.length} language${site.locales.length === 1 ? '' : 's'} (${site.locales.join(', ')}), ${made.length} of them new or changed: ${warnings}, ${seconds} seconds.`,
+  );
 }
 
 interface Folders {
@@ -98,7 +101,12 @@ interface Folders {
 const shell = 'shell';
 
 /** Runs Astro for the pages that changed, and for the few that are no part of the plan. Skips it when nothing changed. */
-async function makeShell(site: Site, made: readonly PlannedPage[], pages: readonly PlannedPage[], { target, outDir, cacheDir, last, record }: Folders & { cacheDir: string }): Promise<void> {
+async function makeShell(
+  site: Site,
+  made: readonly PlannedPage[],
+  pages: readonly PlannedPage[],
+  { target, outDir, cacheDir, last, record }: Folders & { cacheDir: string },
+): Promise<void> {
   const key = digestOf(...site.locales.map((locale) => site.cacheKey(locale, shell)));
   const previous = last.get(shell);
   if (made.length === 0 && isUnchanged(previous, key, outDir)) {
@@ -110,7 +118,14 @@ async function makeShell(site: Site, made: readonly PlannedPage[], pages: readon
   provideSite(site);
   await astroBuild({ root: projectDir, outDir: target, cacheDir: join(cacheDir, 'astro'), logLevel: 'error' });
   const planned = new Set(pages.map(({ path }) => `${path.slice(1)}index.html`));
-  record.set(shell, recordFiles(target, key, listFiles(target).filter((path) => !planned.has(path))));
+  record.set(
+    shell,
+    recordFiles(
+      target,
+      key,
+      listFiles(target).filter((path) => !planned.has(path)),
+    ),
+  );
 }
 
 /** Makes the search index of each language again in which a page changed. */
@@ -120,7 +135,10 @@ async function makeSearch(site: Site, pages: readonly PlannedPage[], { target, o
   let isOpen = false;
   for (const locale of site.locales) {
     const name = `search ${locale}`;
-    const key = digestOf(site.options.version, ...pages.filter((page) => page.locale === locale && (page.route === 'guide' || page.route === 'words')).map((page) => page.key));
+    const key = digestOf(
+      site.options.version,
+      ...pages.filter((page) => page.locale === locale && (page.route === 'guide' || page.route === 'words')).map((page) => page.key),
+    );
     const previous = last.get(name);
     const known = isUnchanged(previous, key, outDir) ? entryOf(oldEntry, locale) : undefined;
     if (previous && known) {
@@ -131,7 +149,14 @@ async function makeSearch(site: Site, pages: readonly PlannedPage[], { target, o
     }
     isOpen = true;
     const files = await indexLocale(target, locale);
-    record.set(name, recordFiles(target, key, writeIndex(files, join(target, 'pagefind')).map((path) => `pagefind/${path}`)));
+    record.set(
+      name,
+      recordFiles(
+        target,
+        key,
+        writeIndex(files, join(target, 'pagefind')).map((path) => `pagefind/${path}`),
+      ),
+    );
     entries.push(Buffer.from(files.get(entryFile) ?? '{"languages":{}}').toString('utf8'));
   }
   if (isOpen) await closeIndexer();
@@ -150,7 +175,8 @@ function moveNotFound(target: string, page: PlannedPage): void {
   rmSync(join(target, page.path), { recursive: true });
 }
 
-const fileOf = ({ path, route }: PlannedPage): string => (route === 'not-found' ? path.replace(/^\/(.*)404\/$/, '$1404.html') : `${path.slice(1)}index.html`);
+const fileOf = ({ path, route }: PlannedPage): string =>
+  route === 'not-found' ? path.replace(/^\/(.*)404\/$/, '$1404.html') : `${path.slice(1)}index.html`;
 
 /** The last look at what goes out. A fault here is ours, not the writer's. */
 function passGate(site: Site, target: string, made: readonly PlannedPage[]): void {
@@ -158,15 +184,27 @@ function passGate(site: Site, target: string, made: readonly PlannedPage[]): voi
   const gate = { inlineScript: earlyScript, origin: site.options.origin, base: site.options.base };
   const files = [...made.map(fileOf), 'index.html', '404.html'];
   const faults = files.flatMap((file) => findGateFaults(file, readFileSync(join(target, file), 'utf8'), gate, targets));
-  const broken = [...targets].filter(([path]) => !existsSync(join(target, decodeURI(path), path === '' || path.endsWith('/') ? 'index.html' : ''))).map(([path, file]) => ({ file, message: `A link leads nowhere: ${path}` }));
+  const broken = [...targets]
+    .filter(([path]) => !existsSync(join(target, decodeURI(path), path === '' || path.endsWith('/') ? 'index.html' : '')))
+    .map(([path, file]) => ({ file, message: `A link leads nowhere: ${path}` }));
   const all = [...faults, ...broken];
-  if (all.length > 0) throw new Error(`The finished pages hold something that must not go out:\n${all.slice(0, 20).map(({ file, message }) => `${file}: ${message}`).join('\n')}`);
+  if (all.length > 0)
+    throw new Error(
+      `The finished pages hold something that must not go out:\n${all
+        .slice(0, 20)
+        .map(({ file, message }) => `${file}: ${message}`)
+        .join('\n')}`,
+    );
 }
 
 function listFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 function put(dir: string, path: string, content: string | Uint8Array): void {
@@ -182,9 +220,11 @@ function explainFailure(error: unknown): number {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof LockedError) console.error(message);
   else if (code === 'ENOSPC') console.error('The disk is full. Make room and build again. The old site is as it was.');
-  else if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') console.error(`The site cannot be written: ${message} The old site is as it was.`);
+  else if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    console.error(`The site cannot be written: ${message} The old site is as it was.`);
   else console.error(`The site was not built, and the old one is as it was. ${message}`);
   return 1;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await buildSite(process.argv.slice(2));
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = await buildSite(process.argv.slice(2));

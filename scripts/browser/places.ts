@@ -17,7 +17,9 @@ export function headlessShells(fullBrowser: string): string[] {
   const folder = cache === undefined ? '' : join(cache, `chromium_headless_shell-${revision}`);
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return files.filter(({ name }) => /^(chrome-headless-shell|headless_shell)(\.exe)?$/.test(name)).map(({ parentPath, name }) => join(parentPath, name));
+  return files
+    .filter(({ name }) => /^(chrome-headless-shell|headless_shell)(\.exe)?$/.test(name))
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** Gives the first of some browsers that is there and starts. */

@@ -66,7 +66,9 @@ function writeStamp(root) {
 }
 
 function lockHash(root) {
-  return createHash('sha256').update(readText(join(root, 'package-lock.json')) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(readText(join(root, 'package-lock.json')) ?? '')
+    .digest('hex');
 }
 
 function changedAt(file) {

@@ -20,8 +20,10 @@ export async function prepareBrowser(): Promise<Prepared> {
 /** Builds the real site into a folder of its own, deleted at the end; the tests get its path in PLAINLEAF_TEST_DIST. */
 export async function prepareSite(root: string): Promise<Prepared> {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const dir = mkdtempSync(join(root, '.cache/test-'));
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(root, '.cache/test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // One level down, because a build also writes beside the folder it is asked for.
+  const dir = join(folder, 'dist');
   try {
     const { buildSite } = await import('../build.ts');
     const code = await buildSite(['--out', dir]);

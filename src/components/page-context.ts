@@ -53,6 +53,8 @@ export interface LocaleContext {
 export interface PageContext extends LocaleContext {
   /** Hard words met so far, in reading order. */
   words: Set<string>;
+  /** The picture beside the title, which is not shown again right below it. */
+  titlePicture?: string | undefined;
   /** Pictures shown so far: the first ones load at once, later ones when they come near. */
   picturesShown: number;
 }

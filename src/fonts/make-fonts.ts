@@ -58,7 +58,12 @@ async function cut(face: Face, letters: string, cacheDir: string): Promise<Uint8
 }
 
 function inRange(characters: string, range: string): string[] {
-  const spans = range.split(',').map((part) => part.slice(2).split('-').map((hex) => Number.parseInt(hex, 16)));
+  const spans = range.split(',').map((part) =>
+    part
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16)),
+  );
   return [...characters].filter((character) => {
     const code = character.codePointAt(0)!;
     return spans.some(([from, to = from]) => code >= from! && code <= to!);

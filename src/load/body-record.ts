@@ -54,7 +54,8 @@ export function judgeFile(body: BodyFile): Verdict {
 export const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
 
 /** The path of the page that a file becomes, without the base. */
-export const pathOf = ({ kind, locale, id }: BodyFile): string => (kind === 'guide' ? addresses.guide(locale, id) : addresses.sitePage(locale, id as SitePage));
+export const pathOf = ({ kind, locale, id }: BodyFile): string =>
+  kind === 'guide' ? addresses.guide(locale, id) : addresses.sitePage(locale, id as SitePage);
 
 function firstPicture(tree: Parameters<typeof walk>[0]): { firstPicture?: string } {
   let found: string | undefined;

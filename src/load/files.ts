@@ -71,11 +71,20 @@ function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'l
     if (isFolder || !/\.mdx$/i.test(name)) {
       files.problems.push(unexpected(file, name, isFolder));
     } else if (twin !== undefined) {
-      files.problems.push(problem('unique-guide', file, `${quote(name)} and ${quote(twin)} would have the same address.`, 'Give one of them another name.'));
+      files.problems.push(
+        problem('unique-guide', file, `${quote(name)} and ${quote(twin)} would have the same address.`, 'Give one of them another name.'),
+      );
     } else if (what.kind === 'page' && !sitePages.includes(id as SitePage)) {
       files.problems.push(problem('expected-file', file, `We do not know a page called ${quote(id)}.`, suggest(id, sitePages)));
     } else if (!name.endsWith('.mdx') || !idPattern.test(id) || id.length > 80 || reserved.test(id)) {
-      files.problems.push(problem('expected-file', file, `${quote(name)} cannot be the name of a guide.`, 'Use small letters a to z, digits and hyphens, such as direct-payments.mdx'));
+      files.problems.push(
+        problem(
+          'expected-file',
+          file,
+          `${quote(name)} cannot be the name of a guide.`,
+          'Use small letters a to z, digits and hyphens, such as direct-payments.mdx',
+        ),
+      );
     } else {
       files.bodies.push({ ...what, id, path, file });
     }
@@ -87,7 +96,15 @@ function listPictures(dir: string, shown: string, files: ContentFiles): void {
   for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
     if (!isFolder && name === 'pictures.csv') files.settings.set('pictures/pictures.csv', path);
     else if (!isFolder && pictureFile.test(name) && idPattern.test(name.replace(pictureFile, ''))) files.pictures.set(name, path);
-    else if (!ignored.test(name)) files.problems.push(problem('expected-file', `${shown}/${name}`, `${quote(name)} is not the name of a picture.`, 'Use small letters, digits and hyphens, and end in .svg, .png, .jpg or .webp'));
+    else if (!ignored.test(name))
+      files.problems.push(
+        problem(
+          'expected-file',
+          `${shown}/${name}`,
+          `${quote(name)} is not the name of a picture.`,
+          'Use small letters, digits and hyphens, and end in .svg, .png, .jpg or .webp',
+        ),
+      );
   }
 }
 
@@ -104,7 +121,10 @@ function entries(dir: string, shown: string, problems: Problem[]): Entry[] {
     const path = join(dir, name);
     const stat = lstatSync(path);
     if (stat.isFile() || stat.isDirectory()) found.push({ name, path, isFolder: stat.isDirectory() });
-    else problems.push(problem('real-file', `${shown}/${name}`, 'This is not a plain file. It points to something else.', 'Copy the file itself into the folder.'));
+    else
+      problems.push(
+        problem('real-file', `${shown}/${name}`, 'This is not a plain file. It points to something else.', 'Copy the file itself into the folder.'),
+      );
   }
   return found;
 }
@@ -124,7 +144,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a text file with its fingerprint, or says why it cannot be read as text. */
 export function readText(path: string, file: string): { text: string; digest: string } | { problem: Problem } {
-  if (lstatSync(path).size > largestText) return { problem: problem('file-not-too-big', file, 'This file is larger than 1 MB.', 'Split it into smaller files.') };
+  if (lstatSync(path).size > largestText)
+    return { problem: problem('file-not-too-big', file, 'This file is larger than 1 MB.', 'Split it into smaller files.') };
   const bytes = readFileSync(path);
   try {
     return { text: decoder.decode(bytes), digest: digestOf(bytes) };

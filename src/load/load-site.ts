@@ -74,7 +74,10 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     contacts: value(contacts),
     pictures,
     pictureDir: join(contentDir, 'pictures'),
-    guides: inReadingOrder(guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true), site),
+    guides: inReadingOrder(
+      guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+      site,
+    ),
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
     surroundings: new Map(),
   };
@@ -108,7 +111,11 @@ function loadSettings(files: ContentFiles, root: string): Settings {
   const site = siteFile.value ?? guessSettings(files);
   if (!files.settings.has('site.yaml')) problems.push(noSiteFile(root, files.bodies.length > 0));
   const perLocale = <Schema extends z.ZodType<object>>(name: string, schema: Schema): Map<Locale, Parsed<z.output<Schema>>> =>
-    new Map(knownLocales.filter((locale) => site.locales.includes(locale) || files.settings.has(`${locale}/${name}`)).map((locale) => [locale, orEmpty(read(`${locale}/${name}`, schema))]));
+    new Map(
+      knownLocales
+        .filter((locale) => site.locales.includes(locale) || files.settings.has(`${locale}/${name}`))
+        .map((locale) => [locale, orEmpty(read(`${locale}/${name}`, schema))]),
+    );
   return {
     site,
     siteFile,
@@ -145,7 +152,9 @@ async function loadBodies(bodies: readonly BodyFile[], cache: Cache): Promise<Ve
   });
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
-  const fresh = new Map((await judgeFiles(unknown, unknown.length > 400 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [unknown[index]!, verdict]));
+  const fresh = new Map(
+    (await judgeFiles(unknown, unknown.length > 400 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [unknown[index]!, verdict]),
+  );
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;
     if (known[index] === undefined && verdict.digest !== '') cache.set(`body ${verdict.digest} ${body.file}`, verdict);
@@ -154,7 +163,10 @@ async function loadBodies(bodies: readonly BodyFile[], cache: Cache): Promise<Ve
   });
 }
 
-function loadLocales({ localesDir, sourceLocalesDir }: LoadOptions, locales: readonly Locale[]): { messages: Map<Locale, Messages>; problems: Problem[]; files: number } {
+function loadLocales(
+  { localesDir, sourceLocalesDir }: LoadOptions,
+  locales: readonly Locale[],
+): { messages: Map<Locale, Messages>; problems: Problem[]; files: number } {
   const messages = new Map<Locale, Messages>();
   const problems: Problem[] = [];
   const folder = basename(localesDir);
@@ -167,7 +179,15 @@ function loadLocales({ localesDir, sourceLocalesDir }: LoadOptions, locales: rea
     const own = join(localesDir, `${locale}.json`);
     const path = existsSync(own) ? own : join(sourceLocalesDir, `${locale}.json`);
     if (!existsSync(path)) {
-      problems.push({ rule: 'locale-file', severity: 'error', file, line: 1, column: 1, message: 'The words of the buttons and menus are missing for this language.', help: `Copy en.json to ${locale}.json and translate the words in it.` });
+      problems.push({
+        rule: 'locale-file',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        message: 'The words of the buttons and menus are missing for this language.',
+        help: `Copy en.json to ${locale}.json and translate the words in it.`,
+      });
       continue;
     }
     files += 1;
@@ -181,13 +201,16 @@ function loadLocales({ localesDir, sourceLocalesDir }: LoadOptions, locales: rea
 
 function inReadingOrder(guides: readonly GuideRecord[], { locales, topics }: SiteSettings): GuideRecord[] {
   const topicPlace = new Map(topics.map(({ id }, index) => [id, index]));
-  const place = ({ locale, settings }: GuideRecord): number => locales.indexOf(locale) * 1e9 + (topicPlace.get(settings.topic) ?? 0) * 1e5 + settings.order;
+  const place = ({ locale, settings }: GuideRecord): number =>
+    locales.indexOf(locale) * 1e9 + (topicPlace.get(settings.topic) ?? 0) * 1e5 + settings.order;
   return [...guides].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
 function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
   const first = site.locales[0]!;
-  const expired = Object.entries(site.facts).filter(([, { checkBy }]) => checkBy < today).map(([id]) => id);
+  const expired = Object.entries(site.facts)
+    .filter(([, { checkBy }]) => checkBy < today)
+    .map(([id]) => id);
   const shared = JSON.stringify([site.settings, site.facts, site.contacts, [...site.pictures.values()], expired, site.glossaries.get(first)]);
   return new Map(
     site.locales.map((locale) => [
@@ -198,7 +221,14 @@ function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
 }
 
 function noContent(contentDir: string, root: string): Loaded {
-  const problem: Problem = { rule: 'site-settings', severity: 'error', file: root, line: 1, column: 1, message: `There is no folder ${contentDir}.`, help: 'Give the folder with site.yaml in it: --content DIR' };
+  const problem: Problem = {
+    rule: 'site-settings',
+    severity: 'error',
+    file: root,
+    line: 1,
+    column: 1,
+    message: `There is no folder ${contentDir}.`,
+    help: 'Give the folder with site.yaml in it: --content DIR',
+  };
   return { problems: [problem], files: 0 };
 }
-

@@ -20,18 +20,36 @@ export function checkLocaleFile({ text, file, locale }: LocaleText, source?: Mes
   const { values, lineOf, twice } = parsed;
   const problems: Problem[] = [];
   const add = (rule: Problem['rule'], key: string | undefined, message: string, help: string): void =>
-    void problems.push({ rule, severity: 'error', file, line: key === undefined ? 1 : lineOf(key), column: key === undefined ? 1 : 3, message, help });
+    void problems.push({
+      rule,
+      severity: 'error',
+      file,
+      line: key === undefined ? 1 : lineOf(key),
+      column: key === undefined ? 1 : 3,
+      message,
+      help,
+    });
 
   for (const key of twice) add('locale-file', key, `${quote(key)} stands here twice.`, 'Delete one of the two lines.');
   for (const [key, value] of Object.entries(values)) {
     if (key.startsWith('@')) continue;
-    if (source && !Object.hasOwn(source, key)) add('locale-word-unknown', key, `${quote(key)} is not a word of the site.`, suggest(key, Object.keys(source)));
-    else if (typeof value !== 'string' || value.trim() === '') add('locale-word-form', key, `${quote(key)} has no words.`, 'Write the words between straight quotation marks.');
+    if (source && !Object.hasOwn(source, key))
+      add('locale-word-unknown', key, `${quote(key)} is not a word of the site.`, suggest(key, Object.keys(source)));
+    else if (typeof value !== 'string' || value.trim() === '')
+      add('locale-word-form', key, `${quote(key)} has no words.`, 'Write the words between straight quotation marks.');
     else if (value.length > 500) add('locale-word-form', key, `${quote(key)} is longer than 500 characters.`, 'Say it in fewer words.');
-    else for (const fault of messageFaults(value, source?.[key as keyof Messages], locale)) add('locale-word-form', key, `${quote(key)}: ${fault.message}`, fault.help);
+    else
+      for (const fault of messageFaults(value, source?.[key as keyof Messages], locale))
+        add('locale-word-form', key, `${quote(key)}: ${fault.message}`, fault.help);
   }
   for (const key of Object.keys(source ?? {})) {
-    if (!Object.hasOwn(values, key)) add('locale-word-missing', undefined, `${quote(key)} is missing.`, `Add a line: "${key}": "…", with the words for ${quote(source![key as keyof Messages])}.`);
+    if (!Object.hasOwn(values, key))
+      add(
+        'locale-word-missing',
+        undefined,
+        `${quote(key)} is missing.`,
+        `Add a line: "${key}": "…", with the words for ${quote(source![key as keyof Messages])}.`,
+      );
   }
   if (problems.length > 0) return { problems };
   return { messages: Object.fromEntries(Object.entries(values).filter(([key]) => !key.startsWith('@'))) as Messages, problems };
@@ -40,16 +58,32 @@ export function checkLocaleFile({ text, file, locale }: LocaleText, source?: Mes
 function messageFaults(value: string, source: string | undefined, locale: Locale): { message: string; help: string }[] {
   if (hiddenIn(value).length > 0) return [{ message: hiddenIn(value)[0]!.message, help: 'Type the words again.' }];
   const ast = tryParse(value);
-  if (!ast) return [{ message: 'a bracket { } is not closed, or what stands in it is not known.', help: source ? `Compare it with the English: ${source}` : 'Close each {.' }];
+  if (!ast)
+    return [
+      {
+        message: 'a bracket { } is not closed, or what stands in it is not known.',
+        help: source ? `Compare it with the English: ${source}` : 'Close each {.',
+      },
+    ];
   const faults: { message: string; help: string }[] = [];
   const expected = source === undefined ? undefined : tryParse(source);
   if (expected) {
     const [mine, theirs] = [placesOf(ast), placesOf(expected)];
-    for (const name of theirs) if (!mine.has(name)) faults.push({ message: `{${name}} is missing.`, help: `Put {${name}} where it belongs in your sentence.` });
-    for (const name of mine) if (!theirs.has(name)) faults.push({ message: `{${name}} is not in the English words.`, help: `Use ${[...theirs].map((place) => `{${place}}`).join(' or ') || 'no brackets'}.` });
+    for (const name of theirs)
+      if (!mine.has(name)) faults.push({ message: `{${name}} is missing.`, help: `Put {${name}} where it belongs in your sentence.` });
+    for (const name of mine)
+      if (!theirs.has(name))
+        faults.push({
+          message: `{${name}} is not in the English words.`,
+          help: `Use ${[...theirs].map((place) => `{${place}}`).join(' or ') || 'no brackets'}.`,
+        });
   }
   const missing = missingPlurals(ast, locale);
-  if (missing.length > 0) faults.push({ message: `the forms for counting are not all there: ${missing.join(', ')}.`, help: `Write ${missing.map((form) => `${form} {…}`).join(' ')} too.` });
+  if (missing.length > 0)
+    faults.push({
+      message: `the forms for counting are not all there: ${missing.join(', ')}.`,
+      help: `Write ${missing.map((form) => `${form} {…}`).join(' ')} too.`,
+    });
   return faults;
 }
 
@@ -65,7 +99,8 @@ function placesOf(elements: readonly MessageFormatElement[]): Set<string> {
   const names = new Set<string>();
   for (const element of elements) {
     if (element.type !== TYPE.literal && element.type !== TYPE.pound) names.add(element.value);
-    if (element.type === TYPE.plural || element.type === TYPE.select) for (const option of Object.values(element.options)) for (const name of placesOf(option.value)) names.add(name);
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const option of Object.values(element.options)) for (const name of placesOf(option.value)) names.add(name);
   }
   return names;
 }
@@ -85,15 +120,23 @@ function missingPlurals(elements: readonly MessageFormatElement[], locale: Local
 type ParsedJson = { values: Record<string, unknown>; lineOf(key: string): number; twice: string[] } | { problem: Problem };
 
 function parseJson(text: string, file: string): ParsedJson {
-  const fail = (line: number, column: number, message: string, help: string): ParsedJson => ({ problem: { rule: 'locale-file', severity: 'error', file, line, column, message, help } });
+  const fail = (line: number, column: number, message: string, help: string): ParsedJson => ({
+    problem: { rule: 'locale-file', severity: 'error', file, line, column, message, help },
+  });
   let values: unknown;
   try {
     values = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const { line, column } = jsonPlace(String(error), text);
-    return fail(line, column, 'The file is not whole here.', 'Look for a missing comma, a comma too many, or a missing straight quotation mark " on this line or the one above.');
+    return fail(
+      line,
+      column,
+      'The file is not whole here.',
+      'Look for a missing comma, a comma too many, or a missing straight quotation mark " on this line or the one above.',
+    );
   }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return fail(1, 1, 'The file does not hold a list of words.', 'Start it with { and end it with }.');
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    return fail(1, 1, 'The file does not hold a list of words.', 'Start it with { and end it with }.');
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
   const places = new Map<string, number>();

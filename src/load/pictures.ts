@@ -17,7 +17,11 @@ const passportColumns = ['name', 'meaning', 'source', 'licence', 'author', 'chan
 const needed = ['licence', 'author'] as const;
 
 /** Reads pictures.csv and measures every picture beside it. */
-export async function loadPictures(files: ContentFiles, root: string, cache: Cache): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
+export async function loadPictures(
+  files: ContentFiles,
+  root: string,
+  cache: Cache,
+): Promise<{ pictures: Map<string, Picture>; problems: Problem[] }> {
   const problems: Problem[] = [];
   const passports = readPassports(files.settings.get('pictures/pictures.csv'), `${root}/pictures/pictures.csv`, problems);
   const pictures = new Map<string, Picture>();
@@ -32,7 +36,16 @@ export async function loadPictures(files: ContentFiles, root: string, cache: Cac
       continue;
     }
     const twin = pictures.get(id);
-    if (twin) problems.push({ rule: 'unique-guide', severity: 'error', file, line: 1, column: 1, message: `${quote(name)} and ${quote(twin.file)} have the same name.`, help: 'Give one of them another name.' });
+    if (twin)
+      problems.push({
+        rule: 'unique-guide',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        message: `${quote(name)} and ${quote(twin.file)} have the same name.`,
+        help: 'Give one of them another name.',
+      });
     const passport = passports.get(id);
     if (!passport && passports.size > 0) problems.push(noPassport(file, name));
     const { line: _, ...words } = passport ?? { ...emptyPassport, line: 0 };
@@ -65,7 +78,14 @@ function readPassports(path: string | undefined, file: string, problems: Problem
   }
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    rows = parseCsv(read.text, { columns: true, bom: true, info: true, skip_empty_lines: true, trim: true, relax_column_count: true }) as unknown as typeof rows;
+    rows = parseCsv(read.text, {
+      columns: true,
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+    }) as unknown as typeof rows;
   } catch (error) {
     const { lines = 1 } = error as CsvError & { lines?: number };
     add('setting-value', lines, 'A line of the picture list is not whole.', 'Put words with a comma between straight quotation marks.');
@@ -73,13 +93,15 @@ function readPassports(path: string | undefined, file: string, problems: Problem
   }
   for (const column of Object.keys(rows[0]?.record ?? {})) {
     const locale = /^alt[_.](.+)$/.exec(column)?.[1];
-    if (locale === undefined ? !passportColumns.includes(column) && column !== 'alt' : !isLocale(locale)) add('known-setting', 1, `${quote(column)} is not a column we know.`, suggest(column, passportColumns));
+    if (locale === undefined ? !passportColumns.includes(column) && column !== 'alt' : !isLocale(locale))
+      add('known-setting', 1, `${quote(column)} is not a column we know.`, suggest(column, passportColumns));
   }
   for (const { record, info } of rows) {
     const name = record['name'] ?? '';
     if (name === '') add('setting-needed', info.lines, 'This line has no picture name.', 'Write the name of the file without its ending first.');
     else if (passports.has(name)) add('known-setting', info.lines, `${quote(name)} stands here twice.`, 'Delete one of the two lines.');
-    for (const column of needed) if (!record[column]) add('picture-passport', info.lines, `${quote(name)} has no ${column}.`, `Write its ${column}.`, 'warning');
+    for (const column of needed)
+      if (!record[column]) add('picture-passport', info.lines, `${quote(name)} has no ${column}.`, `Write its ${column}.`, 'warning');
     passports.set(name, { ...readPassport(record), line: info.lines });
   }
   return passports;
@@ -92,7 +114,15 @@ function readPassport(record: Record<string, string>): Omit<Passport, 'line'> {
     if (locale !== undefined && isLocale(locale) && text !== '') alt[locale] = text;
   }
   const text = (column: string): string => record[column] ?? '';
-  return { meaning: text('meaning'), alt, source: text('source'), licence: text('licence'), author: text('author'), changes: text('changes'), set: text('set') };
+  return {
+    meaning: text('meaning'),
+    alt,
+    source: text('source'),
+    licence: text('licence'),
+    author: text('author'),
+    changes: text('changes'),
+    set: text('set'),
+  };
 }
 
 function noPassport(file: string, name: string): Problem {

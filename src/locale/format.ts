@@ -4,7 +4,9 @@ import { localeInfo, type Locale } from './table.ts';
 
 /** Writes a day in full, such as 6 October 2026, as the locale writes it. */
 export function formatDay(day: string, locale: Locale): string {
-  return cached(`day ${locale}`, () => new Intl.DateTimeFormat(dayTag(locale), { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${day}T00:00:00Z`));
+  return cached(`day ${locale}`, () => new Intl.DateTimeFormat(dayTag(locale), { dateStyle: 'long', timeZone: 'UTC' })).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** Writes the value of a fact as the locale writes it: "£23,250", "12 months", "0300 061 0614". */
@@ -16,7 +18,9 @@ export function formatFact(fact: Fact, locale: Locale): string {
       return `£${cached(`money ${tag} ${fractionDigits}`, () => new Intl.NumberFormat(tag, { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits })).format(fact.value)}`;
     }
     case 'duration':
-      return cached(`duration ${tag} ${fact.unit}`, () => new Intl.NumberFormat(tag, { style: 'unit', unit: fact.unit, unitDisplay: 'long' })).format(fact.value);
+      return cached(`duration ${tag} ${fact.unit}`, () => new Intl.NumberFormat(tag, { style: 'unit', unit: fact.unit, unitDisplay: 'long' })).format(
+        fact.value,
+      );
     case 'number':
       return cached(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(fact.value);
     case 'date':

@@ -11,10 +11,12 @@ const webHost = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z
 export function readAddress(url: string, from: string, words = ''): Address {
   const plain = decodeFully(url);
   if (url.trim() === '' || plain === undefined) return unsafe('The link has no address.', 'Write the address between the round brackets.');
-  if (/[\u0000-\u0020\u007F-\u009F\\]/.test(plain)) return unsafe('The address has a space, a backslash or a hidden sign in it.', 'Type the address again.');
+  if (/[\u0000-\u0020\u007F-\u009F\\]/.test(plain))
+    return unsafe('The address has a space, a backslash or a hidden sign in it.', 'Type the address again.');
   if (/^[a-z][a-z0-9+.-]*:/i.test(plain)) return withScheme(url, plain, words);
   if (plain.startsWith('//')) return unsafe('The address starts with two slashes.', 'Start it with https://');
-  if (plain.includes(':') && plain.indexOf(':') < (plain + '/').search(/[/?#]/)) return unsafe('The address starts in a way we do not know.', 'Start it with https://');
+  if (plain.includes(':') && plain.indexOf(':') < (plain + '/').search(/[/?#]/))
+    return unsafe('The address starts in a way we do not know.', 'Start it with https://');
   const target = new URL(url, origin + from);
   if (target.origin !== origin) return unsafe('The address leaves this site in an unusual way.', 'Start it with https://');
   return { kind: 'page', path: decodeURI(target.pathname), anchor: decodeURIComponent(target.hash.slice(1)) };
@@ -39,12 +41,17 @@ function webAddress(url: string, plain: string, words: string): Address {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed) return unsafe('The web address is not whole.', 'Write it like this: https://www.gov.uk/');
   const typedHost = /^https?:\/\/([^/?#]*)/i.exec(plain)![1]!;
-  if (typedHost.includes('@')) return unsafe('The address has a name before the @ sign. That can hide where it really goes.', 'Delete everything up to the @ sign.');
+  if (typedHost.includes('@'))
+    return unsafe('The address has a name before the @ sign. That can hide where it really goes.', 'Delete everything up to the @ sign.');
   if (parsed.port !== '' || /:\d*$/.test(typedHost)) return unsafe('The address has a port number.', 'Use the plain address of the page.');
   if (!webHost.test(typedHost.toLowerCase()) || parsed.hostname.includes('xn--'))
-    return unsafe('The name of the website has unusual letters or is only a number. It could look like another website.', 'Use the plain name, such as www.gov.uk');
+    return unsafe(
+      'The name of the website has unusual letters or is only a number. It could look like another website.',
+      'Use the plain name, such as www.gov.uk',
+    );
   const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i.exec(words.trim())?.[1]?.toLowerCase();
-  if (shown && bare(shown) !== bare(parsed.hostname)) return unsafe(`The words show ${shown} but the link goes to ${parsed.hostname}.`, 'Make both the same, or use other words.');
+  if (shown && bare(shown) !== bare(parsed.hostname))
+    return unsafe(`The words show ${shown} but the link goes to ${parsed.hostname}.`, 'Make both the same, or use other words.');
   return { kind: 'web', url: parsed.href };
 }
 

@@ -38,8 +38,24 @@ interface Where {
 
 const deepest = 20;
 const plainNodes = new Set([
-  'root', 'paragraph', 'text', 'list', 'listItem', 'emphasis', 'strong', 'delete', 'linkReference', 'blockquote', 'thematicBreak', 'break',
-  'table', 'tableRow', 'tableCell', 'inlineCode', 'code', 'yaml',
+  'root',
+  'paragraph',
+  'text',
+  'list',
+  'listItem',
+  'emphasis',
+  'strong',
+  'delete',
+  'linkReference',
+  'blockquote',
+  'thematicBreak',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'inlineCode',
+  'code',
+  'yaml',
 ]);
 
 /** Checks a parsed body against the closed dialect. Only a body without an error gets a tree to render. */
@@ -84,14 +100,24 @@ function checkMarkdown(node: Node, parents: readonly Node[], state: State): bool
       return false;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      state.add(node, 'no-code', `There are curly brackets around ${quote(node.value ?? '')}.`, 'Guides hold words, not code. To show a bracket itself, write \\{.');
+      state.add(
+        node,
+        'no-code',
+        `There are curly brackets around ${quote(node.value ?? '')}.`,
+        'Guides hold words, not code. To show a bracket itself, write \\{.',
+      );
       return false;
     case 'html':
       state.add(node, 'no-html', 'This is HTML.', 'Use Markdown and the components.');
       return false;
     case 'image':
     case 'imageReference':
-      state.add(node, 'no-markdown-picture', 'Pictures cannot be written like this.', 'Write <Idea picture="name">, with a name from the picture list.');
+      state.add(
+        node,
+        'no-markdown-picture',
+        'Pictures cannot be written like this.',
+        'Write <Idea picture="name">, with a name from the picture list.',
+      );
       return false;
     case 'footnoteReference':
     case 'footnoteDefinition':
@@ -115,7 +141,13 @@ function checkMarkdown(node: Node, parents: readonly Node[], state: State): bool
 function checkHeading(node: Node, parents: readonly Node[], state: State): boolean {
   const depth = node.depth ?? 2;
   if (depth === 1) state.add(node, 'headings-in-order', 'A guide has one main heading, its title.', 'Start this heading with ## (two signs).');
-  else if (depth > state.lastHeading + 1) state.add(node, 'headings-in-order', `This heading jumps from level ${state.lastHeading} to level ${depth}.`, `Start it with ${'#'.repeat(state.lastHeading + 1)}.`);
+  else if (depth > state.lastHeading + 1)
+    state.add(
+      node,
+      'headings-in-order',
+      `This heading jumps from level ${state.lastHeading} to level ${depth}.`,
+      `Start it with ${'#'.repeat(state.lastHeading + 1)}.`,
+    );
   if (parents.some(isComponent)) state.add(node, 'component-place', 'A heading cannot stand inside a component.', 'Move it above the component.');
   if (plainText(node).trim() === '') state.add(node, 'component-words', 'This heading has no words.', 'Write what comes next, in a few words.');
   state.lastHeading = Math.max(2, depth);
@@ -124,7 +156,8 @@ function checkHeading(node: Node, parents: readonly Node[], state: State): boole
 
 function checkLink(node: Node, state: State): boolean {
   const words = plainText(node);
-  if (node.type === 'link' && words.trim() === '') state.add(node, 'link-words', 'This link has no words.', 'Say where it goes, between the square brackets.');
+  if (node.type === 'link' && words.trim() === '')
+    state.add(node, 'link-words', 'This link has no words.', 'Say where it goes, between the square brackets.');
   const address = readAddress(node.url ?? '', state.where.path, words);
   if (address.kind === 'unsafe') state.add(node, 'safe-address', address.reason, address.help);
   if (address.kind === 'web' && address.url.startsWith('http:'))
@@ -144,7 +177,12 @@ function checkComponent(node: Node, parents: readonly Node[], state: State): boo
   const outer = [...parents].reverse().find(isComponent);
   const outerRule = outer && componentRule(outer.name);
   if (outerRule && !outerRule.components.includes(node.name!))
-    state.add(node, 'component-place', `<${node.name}> cannot stand inside <${outer.name}>.`, `Close <${outer.name}> first: write </${outer.name}> before it.`);
+    state.add(
+      node,
+      'component-place',
+      `<${node.name}> cannot stand inside <${outer.name}>.`,
+      `Close <${outer.name}> first: write </${outer.name}> before it.`,
+    );
   if (rule.place === 'block' && node.type === 'mdxJsxTextElement')
     state.add(node, 'component-place', `<${node.name}> stands inside a sentence.`, 'Give it lines of its own, with an empty line before and after.');
   checkContent(node, rule, state);
@@ -155,7 +193,8 @@ function addUnknown(node: Node, state: State): void {
   const name = node.name ?? '';
   const proper = Object.keys(components).find((known) => known.toLowerCase() === name.toLowerCase());
   if (proper) return state.add(node, 'known-component', `<${name}> is spelt in another way.`, `Write <${proper}>, with the same capital letters.`);
-  if (/^[a-z]/.test(name)) return state.add(node, 'no-html', `<${name}> is an HTML tag.`, 'Use Markdown and the components. For bold words write **words**.');
+  if (/^[a-z]/.test(name))
+    return state.add(node, 'no-html', `<${name}> is an HTML tag.`, 'Use Markdown and the components. For bold words write **words**.');
   state.add(node, 'known-component', `<${name}> is not a component we know.`, suggest(name, Object.keys(components)));
 }
 
@@ -163,14 +202,20 @@ function checkAttributes(node: Node, rule: ComponentRule, state: State): void {
   const seen = new Set<string>();
   for (const item of node.attributes ?? []) checkAttribute(node, item, rule, seen, state);
   for (const [name, { needed }] of Object.entries(rule.attributes)) {
-    if (needed && !seen.has(name)) state.add(node, 'attribute-needed', `<${node.name}> has no ${name}.`, `Write it like this: ${rule.example.split('\n')[0]}`);
+    if (needed && !seen.has(name))
+      state.add(node, 'attribute-needed', `<${node.name}> has no ${name}.`, `Write it like this: ${rule.example.split('\n')[0]}`);
   }
 }
 
 function checkAttribute(node: Node, item: Attribute, rule: ComponentRule, seen: Set<string>, state: State): void {
   const { name, value } = item;
   if (item.type !== 'mdxJsxAttribute' || name === undefined || (typeof value === 'object' && value !== null))
-    return state.add(node, 'no-code', `<${node.name}> has code in curly brackets.`, 'Write a plain value between straight quotation marks: picture="talk".');
+    return state.add(
+      node,
+      'no-code',
+      `<${node.name}> has code in curly brackets.`,
+      'Write a plain value between straight quotation marks: picture="talk".',
+    );
   if (!Object.hasOwn(rule.attributes, name))
     return state.add(node, 'known-attribute', `<${node.name}> does not take ${quote(name)}.`, suggest(name, Object.keys(rule.attributes)));
   if (seen.has(name)) return state.add(node, 'known-attribute', `<${node.name}> has ${name} twice.`, 'Delete one of the two.');
@@ -183,7 +228,8 @@ const listOf = { picture: 'pictures', word: 'words', fact: 'facts', contact: 'co
 
 function checkValue(node: Node, name: string, value: string, rule: ComponentRule, state: State): void {
   const { kind } = rule.attributes[name]!;
-  if (hiddenIn(value).length > 0) return state.add(node, 'visible-characters', `${name} holds a character that cannot be seen.`, 'Type the value again.');
+  if (hiddenIn(value).length > 0)
+    return state.add(node, 'visible-characters', `${name} holds a character that cannot be seen.`, 'Type the value again.');
   if (kind === 'words') {
     if (value.trim() === '') state.add(node, 'attribute-value', `${name} is empty.`, `Write some words: ${name}="…".`);
     else if (value.length > 200) state.add(node, 'attribute-value', `${name} is longer than 200 characters.`, 'Say it in fewer words.');
@@ -193,7 +239,8 @@ function checkValue(node: Node, name: string, value: string, rule: ComponentRule
     if (!kind.includes(value)) state.add(node, 'attribute-value', `${name} is ${quote(value)}.`, suggest(value, kind));
     return;
   }
-  if (!idPattern.test(value)) return state.add(node, 'attribute-value', `${name} is ${quote(value)}.`, 'Use small letters a to z, digits and hyphens.');
+  if (!idPattern.test(value))
+    return state.add(node, 'attribute-value', `${name} is ${quote(value)}.`, 'Use small letters a to z, digits and hyphens.');
   if (kind !== 'id') state.uses[listOf[kind]].push({ id: value, ...place(node) });
 }
 
@@ -209,7 +256,12 @@ function checkContent(node: Node, rule: ComponentRule, state: State): void {
   if (rule.holds === 'words' && children.some(({ type }) => type !== 'text' && type !== 'paragraph' && type !== 'strong'))
     return state.add(node, 'component-words', `<${node.name}> takes only plain words.`, `Write ${rule.example}`);
   if (rule.holds === 'numbered-list' && !(children.length === 1 && children[0]!.type === 'list' && children[0]!.ordered))
-    state.add(node, 'component-words', `<${node.name}> holds one numbered list and nothing else.`, 'Write an empty line, then 1. and the first step, then 2. and so on.');
+    state.add(
+      node,
+      'component-words',
+      `<${node.name}> holds one numbered list and nothing else.`,
+      'Write an empty line, then 1. and the first step, then 2. and so on.',
+    );
 }
 
 const holdsFact = (node: Node): boolean => node.name === 'Fact' || node.name === 'Contact' || (node.children ?? []).some(holdsFact);

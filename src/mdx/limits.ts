@@ -23,12 +23,20 @@ export function checkLimits(text: string, file: string): Problem[] {
   if (Buffer.byteLength(text) > limits.bytes) add('file-not-too-big', 1, 1, 'This file has more than 100,000 bytes.', 'Split it into two guides.');
   lines.forEach((content, index) => {
     const line = index + 1;
-    if (content.length > limits.lineLength) add('file-not-too-big', line, 1, 'This line has more than 5,000 characters.', 'Start each sentence on a new line.');
+    if (content.length > limits.lineLength)
+      add('file-not-too-big', line, 1, 'This line has more than 5,000 characters.', 'Start each sentence on a new line.');
     if (depthOf(content) > limits.depth) add('not-too-deep', line, 1, 'This line is more than 20 levels deep.', 'Write it with one level.');
-    for (const found of hiddenIn(content)) add('visible-characters', line, found.index + 1, found.message, 'Delete the words around this place and type them again.');
+    for (const found of hiddenIn(content))
+      add('visible-characters', line, found.index + 1, found.message, 'Delete the words around this place and type them again.');
     const code = startsCode.exec(content);
     if (code && startsBlock(lines, index)) {
-      add('no-code', line, content.indexOf(code[1]!) + 1, `A paragraph cannot start with the word "${code[1]}".`, `Start with another word, or a capital letter: "${capital(code[1]!)}".`);
+      add(
+        'no-code',
+        line,
+        content.indexOf(code[1]!) + 1,
+        `A paragraph cannot start with the word "${code[1]}".`,
+        `Start with another word, or a capital letter: "${capital(code[1]!)}".`,
+      );
     }
   });
   for (const message of tooManyMarks(text)) add('not-too-deep', 1, 1, message, 'Copy only the words into a new file.');
@@ -66,7 +74,12 @@ function depthOf(line: string): number {
 
 function startsBlock(lines: readonly string[], index: number): boolean {
   const before = lines[index - 1]?.trim() ?? '';
-  return before === '' || /^(?:#{1,6}\s|-{3,}$|\*{3,}$|_{3,}$|<|```|~~~|>|[-*+]\s|\d+[.)]\s|\|)/.test(before) || />$/.test(before) || /^[ \t]*(?:>|[-*+]\s|\d+[.)]\s)/.test(lines[index]!);
+  return (
+    before === '' ||
+    /^(?:#{1,6}\s|-{3,}$|\*{3,}$|_{3,}$|<|```|~~~|>|[-*+]\s|\d+[.)]\s|\|)/.test(before) ||
+    />$/.test(before) ||
+    /^[ \t]*(?:>|[-*+]\s|\d+[.)]\s)/.test(lines[index]!)
+  );
 }
 
 function tooManyMarks(text: string): string[] {

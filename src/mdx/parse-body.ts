@@ -51,16 +51,41 @@ function readFault(error: unknown, text: string): Fault {
 function faultWords(text: string, offset: number, message: string): Fault['words'] {
   const rest = text.slice(offset, offset + 60);
   if (rest.startsWith('{'))
-    return { rule: 'no-code', message: 'There is a curly bracket { here.', help: 'Guides hold words, not code. To show the bracket itself, write \\{.' };
-  if (rest.startsWith('<!--')) return { rule: 'no-html', message: 'This is an HTML comment.', help: 'Delete it. Notes for other writers belong in the pull request.' };
+    return {
+      rule: 'no-code',
+      message: 'There is a curly bracket { here.',
+      help: 'Guides hold words, not code. To show the bracket itself, write \\{.',
+    };
+  if (rest.startsWith('<!--'))
+    return { rule: 'no-html', message: 'This is an HTML comment.', help: 'Delete it. Notes for other writers belong in the pull request.' };
   if (/^<(?:https?:|mailto:|www\.)/i.test(rest))
-    return { rule: 'less-than-sign', message: 'This is a bare address between < and >.', help: 'Write it with words: [Your council](https://www.gov.uk/find-local-council).' };
+    return {
+      rule: 'less-than-sign',
+      message: 'This is a bare address between < and >.',
+      help: 'Write it with words: [Your council](https://www.gov.uk/find-local-council).',
+    };
   const closing = /^<\/([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
-  if (closing) return { rule: 'whole-tag', message: `</${closing}> closes a component that is not open.`, help: `Delete it, or write <${closing} …> before it.` };
+  if (closing)
+    return {
+      rule: 'whole-tag',
+      message: `</${closing}> closes a component that is not open.`,
+      help: `Delete it, or write <${closing} …> before it.`,
+    };
   const opening = /^<([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
-  if (opening && message.includes('closing tag')) return { rule: 'whole-tag', message: `<${opening}> is not closed.`, help: `Write </${opening}> after its words, with the same blank lines around both.` };
-  if (opening) return { rule: 'whole-tag', message: `The tag that starts with ${quote(`<${opening}`)} is not whole.`, help: 'Look for a missing straight quotation mark " or a missing >.' };
-  if (rest.startsWith('<')) return { rule: 'less-than-sign', message: 'There is a sign < here that starts nothing.', help: 'Write it in words ("less than"), or write \\<.' };
+  if (opening && message.includes('closing tag'))
+    return {
+      rule: 'whole-tag',
+      message: `<${opening}> is not closed.`,
+      help: `Write </${opening}> after its words, with the same blank lines around both.`,
+    };
+  if (opening)
+    return {
+      rule: 'whole-tag',
+      message: `The tag that starts with ${quote(`<${opening}`)} is not whole.`,
+      help: 'Look for a missing straight quotation mark " or a missing >.',
+    };
+  if (rest.startsWith('<'))
+    return { rule: 'less-than-sign', message: 'There is a sign < here that starts nothing.', help: 'Write it in words ("less than"), or write \\<.' };
   return { rule: 'whole-tag', message: 'The marks here do not fit together.', help: 'Compare the line with a guide that works.' };
 }
 

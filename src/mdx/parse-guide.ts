@@ -30,7 +30,8 @@ export function parseFile<Schema extends z.ZodType>(text: string, file: string, 
   const lines = Object.fromEntries(Object.keys((front.value as object | undefined) ?? {}).map((key) => [key, front.placeOf([key]).line]));
   const start = { ...(front.value === undefined ? {} : { settings: front.value }), lines };
   // The native parser can be brought down by such files, so it never sees them.
-  if (limits.some(({ rule }) => rule !== 'no-code' && rule !== 'visible-characters')) return { ...start, body: { uses: nothingUsed(), problems: [] }, problems: [...above, ...front.problems] };
+  if (limits.some(({ rule }) => rule !== 'no-code' && rule !== 'visible-characters'))
+    return { ...start, body: { uses: nothingUsed(), problems: [] }, problems: [...above, ...front.problems] };
   const parsed = parseBody(hideCode(split.body, limits), file);
   const body: CheckedBody = parsed.tree ? checkTree(parsed.tree, { file, path }) : { uses: nothingUsed(), problems: parsed.problems };
   if (limits.length > 0) delete body.tree;

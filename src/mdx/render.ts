@@ -31,13 +31,17 @@ interface Renderer {
 /** Writes the very tree that was checked. `path` is the page's address without the base, such as /en/guides/money/. */
 export function renderBody(tree: CheckedTree, path: string, context: PageContext): RenderedBody {
   const ids = anchorIds(tree);
-  const definitions = new Map((tree.children ?? []).flatMap(({ type, identifier, url }) => (type === 'definition' && identifier && url ? [[identifier, url] as const] : [])));
+  const definitions = new Map(
+    (tree.children ?? []).flatMap(({ type, identifier, url }) => (type === 'definition' && identifier && url ? [[identifier, url] as const] : [])),
+  );
   const renderer: Renderer = { context, ids, definitions, path };
-  const contents = (tree.children ?? []).filter(({ type, depth }) => type === 'heading' && depth === 2).map((heading) => ({ id: ids.get(heading)!, text: plainText(heading) }));
+  const contents = (tree.children ?? [])
+    .filter(({ type, depth }) => type === 'heading' && depth === 2)
+    .map((heading) => ({ id: ids.get(heading)!, text: plainText(heading) }));
   const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
   const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
   const about = hasAbout ? block(first, renderer) : html``;
-  return { about, html: join((hasAbout ? rest : tree.children ?? []).map((child) => block(child, renderer))), contents };
+  return { about, html: join((hasAbout ? rest : (tree.children ?? [])).map((child) => block(child, renderer))), contents };
 }
 
 /** Blocks one after another; the meaning of a hard word follows the block in which it is first met. */
@@ -49,17 +53,17 @@ function block(node: Node, renderer: Renderer): Html {
   if (isComponent(node)) return component(node, renderer);
   switch (node.type) {
     case 'paragraph':
-      return withMeanings(renderer, () => html`<p>${inline(node, renderer)}</p>\n`);
+      return withMeanings(renderer, () => html`<p>${inline(node, renderer)}</p> `);
     case 'heading':
       return heading(node, renderer);
     case 'list':
       return withMeanings(renderer, () => list(node, renderer));
     case 'blockquote':
-      return html`<blockquote>${blocks(node, renderer)}</blockquote>\n`;
+      return html`<blockquote>${blocks(node, renderer)}</blockquote> `;
     case 'thematicBreak':
-      return html`<hr>\n`;
+      return html`<hr /> `;
     case 'code':
-      return html`<pre><code>${node.value ?? ''}</code></pre>\n`;
+      return html`<pre><code>${node.value ?? ''}</code></pre> `;
     case 'table':
       return withMeanings(renderer, () => table(node, renderer));
     case 'yaml':
@@ -75,7 +79,7 @@ function withMeanings(renderer: Renderer, render: () => Html): Html {
   const before = context.words.size;
   const rendered = render();
   const met = [...context.words].slice(before);
-  return met.length === 0 ? rendered : html`${rendered}${renderMeanings(met, context)}\n`;
+  return met.length === 0 ? rendered : html`${rendered}${renderMeanings(met, context)} `;
 }
 
 function component(node: Node, renderer: Renderer): Html {
@@ -95,7 +99,7 @@ function component(node: Node, renderer: Renderer): Html {
     case 'Contact':
       return renderContact(attribute(node, 'id')!, context);
     default:
-      return html`<p>${phrasing(node, renderer)}</p>\n`;
+      return html`<p>${phrasing(node, renderer)}</p> `;
   }
 }
 
@@ -106,7 +110,8 @@ function words(node: Node, renderer: Renderer): Html {
   return isOneLine ? withMeanings(renderer, () => html`<p>${inline(node, renderer)}</p>`) : blocks(node, renderer);
 }
 
-const isPhrasing = (type: string): boolean => ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'mdxJsxTextElement'].includes(type);
+const isPhrasing = (type: string): boolean =>
+  ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'mdxJsxTextElement'].includes(type);
 
 function inline(node: Node, renderer: Renderer): Html {
   return join((node.children ?? []).map((child) => phrasing(child, renderer)));
@@ -131,7 +136,7 @@ function phrasing(node: Node, renderer: Renderer): Html {
     case 'inlineCode':
       return html`<code dir="ltr">${node.value ?? ''}</code>`;
     case 'break':
-      return html`<br>`;
+      return html`<br />`;
     case 'link':
       return link(node.url ?? '', inline(node, renderer), renderer);
     case 'linkReference':
@@ -148,7 +153,7 @@ function link(url: string, words: Html, { context, path }: Renderer): Html {
       const target = context.page(address.path);
       const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
       const href = address.path === path && anchor !== '' ? anchor : `${context.url(target.path)}${anchor}`;
-      return html`<a href="${href}"${target.lang === undefined ? undefined : html` hreflang="${target.lang}"`}>${words}</a>`;
+      return html`<a href="${href}" ${target.lang === undefined ? undefined : html` hreflang="${target.lang}"`}>${words}</a>`;
     }
     case 'web':
       return html`<a href="${address.url}" rel="noopener noreferrer">${words}</a>`;
@@ -163,14 +168,17 @@ function link(url: string, words: Html, { context, path }: Renderer): Html {
 function heading(node: Node, renderer: Renderer): Html {
   const id = renderer.ids.get(node)!;
   const content = inline(node, renderer);
-  if (node.depth === 2) return html`<h2 id="${id}">${content}</h2>\n`;
-  if (node.depth === 3) return html`<h3 id="${id}">${content}</h3>\n`;
-  return html`<h4 id="${id}">${content}</h4>\n`;
+  if (node.depth === 2) return html`<h2 id="${id}">${content}</h2> `;
+  if (node.depth === 3) return html`<h3 id="${id}">${content}</h3> `;
+  return html`<h4 id="${id}">${content}</h4> `;
 }
 
 function list(node: Node, renderer: Renderer): Html {
   const items = (node.children ?? []).map((item) => html`<li>${taskMark(item)}${listItem(item, renderer)}</li>`);
-  if (!node.ordered) return html`<ul>${items}</ul>\n`;
+  if (!node.ordered)
+    return html`<ul>
+      ${items}
+    </ul> `;
   return html`<ol${node.start && node.start !== 1 ? html` start="${node.start}"` : undefined}>${items}</ol>\n`;
 }
 
@@ -185,6 +193,24 @@ const taskMark = ({ checked }: Node): string => (checked === true ? '☑ ' : che
 function table(node: Node, renderer: Renderer): Html {
   const [head, ...rows] = node.children ?? [];
   const cells = (row: Node, tag: 'th' | 'td'): Html[] =>
-    (row.children ?? []).map((cell) => (tag === 'th' ? html`<th scope="col">${inline(cell, renderer)}</th>` : html`<td>${inline(cell, renderer)}</td>`));
-  return html`<div class="table"><table><thead><tr>${head ? cells(head, 'th') : ''}</tr></thead><tbody>${rows.map((row) => html`<tr>${cells(row, 'td')}</tr>`)}</tbody></table></div>\n`;
+    (row.children ?? []).map((cell) =>
+      tag === 'th' ? html`<th scope="col">${inline(cell, renderer)}</th>` : html`<td>${inline(cell, renderer)}</td>`,
+    );
+  return html`<div class="table">
+    <table>
+      <thead>
+        <tr>
+          ${head ? cells(head, 'th') : ''}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${cells(row, 'td')}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div> `;
 }

@@ -6,14 +6,67 @@ export type CleanSvg = { svg: string; width: number; height: number } | { messag
 const largest = 200_000;
 const deepest = 30;
 
-const shapes = new Set(['g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'defs', 'linearGradient', 'radialGradient', 'stop', 'clipPath']);
+const shapes = new Set([
+  'g',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+  'defs',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'clipPath',
+]);
 const silent = new Set(['title', 'desc', 'metadata']);
 const attributes = new Set([
-  'd', 'cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'fx', 'fy', 'width', 'height', 'points', 'transform', 'id', 'offset', 'opacity', 'color',
-  'fill', 'fill-opacity', 'fill-rule', 'clip-rule', 'clip-path', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit',
-  'stroke-dasharray', 'stroke-dashoffset', 'stroke-opacity', 'stop-color', 'stop-opacity', 'gradientUnits', 'gradientTransform', 'spreadMethod', 'clipPathUnits',
+  'd',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'fx',
+  'fy',
+  'width',
+  'height',
+  'points',
+  'transform',
+  'id',
+  'offset',
+  'opacity',
+  'color',
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'clip-rule',
+  'clip-path',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'stroke-dasharray',
+  'stroke-dashoffset',
+  'stroke-opacity',
+  'stop-color',
+  'stop-opacity',
+  'gradientUnits',
+  'gradientTransform',
+  'spreadMethod',
+  'clipPathUnits',
 ]);
-const dropped = /^(?:xmlns(?::|$)|version$|xml:space$|class$|data-|aria-|role$|focusable$|preserveAspectRatio$|baseProfile$|enable-background$|sodipodi:|inkscape:)/;
+const dropped =
+  /^(?:xmlns(?::|$)|version$|xml:space$|class$|data-|aria-|role$|focusable$|preserveAspectRatio$|baseProfile$|enable-background$|sodipodi:|inkscape:)/;
 // Letters, numbers and the few signs that paths, colours and lists of numbers need, or a reference within the drawing.
 const plainValue = /^[\w\s.,#%()+-]*$/;
 const ownReference = /^url\(#[\w-]+\)$/;
@@ -31,7 +84,9 @@ export function cleanSvg(text: string): CleanSvg {
   };
   parser.on('doctype', () => refuse('The drawing has a document type (<!DOCTYPE …>).', 'Delete that line.'));
   parser.on('processinginstruction', () => refuse('The drawing holds an instruction for programs (<? … ?>).', 'Delete it.'));
-  parser.on('error', (error) => refuse(`The drawing is not whole: ${error.message.replace(/^\d+:\d+: /, '')}`, 'Save it again from your drawing program as "plain SVG".'));
+  parser.on('error', (error) =>
+    refuse(`The drawing is not whole: ${error.message.replace(/^\d+:\d+: /, '')}`, 'Save it again from your drawing program as "plain SVG".'),
+  );
   parser.on('opentag', ({ name, attributes: given, isSelfClosing }) => {
     if (skipping > 0 || silent.has(name)) {
       skipping += 1;
@@ -42,7 +97,8 @@ export function cleanSvg(text: string): CleanSvg {
       if (name !== 'svg') return refuse('This is not an SVG drawing.', 'Save it again as SVG.');
       size = naturalSize(values);
       if (!size) return refuse('The drawing has no size (no viewBox).', 'Save it again from your drawing program as "plain SVG".');
-    } else if (!shapes.has(name)) return refuse(`The drawing holds <${name}>, which is not a plain shape.`, 'Turn it into plain shapes (paths) and save it as "plain SVG".');
+    } else if (!shapes.has(name))
+      return refuse(`The drawing holds <${name}>, which is not a plain shape.`, 'Turn it into plain shapes (paths) and save it as "plain SVG".');
     if (open.length > deepest) return refuse('The drawing is more than 30 levels deep.', 'Save it again as "plain SVG".');
     open.push(name);
     out.push(`<${name}${name === 'svg' ? rootAttributes(values) : ''}${plainAttributes(name, values, refuse)}${isSelfClosing ? '/>' : '>'}`);
@@ -66,9 +122,12 @@ function plainAttributes(element: string, values: Record<string, string>, refuse
   let written = '';
   for (const [name, value] of Object.entries(values)) {
     if (dropped.test(name) || (element === 'svg' && ['viewBox', 'width', 'height', 'id', 'x', 'y'].includes(name))) continue;
-    if (!attributes.has(name)) refuse(`<${element}> has ${name}, which is not allowed.`, 'Save the drawing as "plain SVG", with presentation attributes and no styles.');
-    else if (!plainValue.test(value) && !ownReference.test(value)) refuse(`<${element}> has an unusual value in ${name}.`, 'Use plain numbers and colours.');
-    else if (/url\(/i.test(value) && !ownReference.test(value)) refuse(`<${element}> refers to another file in ${name}.`, 'Keep everything inside the drawing.');
+    if (!attributes.has(name))
+      refuse(`<${element}> has ${name}, which is not allowed.`, 'Save the drawing as "plain SVG", with presentation attributes and no styles.');
+    else if (!plainValue.test(value) && !ownReference.test(value))
+      refuse(`<${element}> has an unusual value in ${name}.`, 'Use plain numbers and colours.');
+    else if (/url\(/i.test(value) && !ownReference.test(value))
+      refuse(`<${element}> refers to another file in ${name}.`, 'Keep everything inside the drawing.');
     else written += ` ${name}="${value.replace(/\s+/g, ' ').trim()}"`;
   }
   return written;
@@ -88,6 +147,9 @@ function naturalSize(values: Record<string, string>): { width: number; height: n
 }
 
 function viewBox(values: Record<string, string>): number[] | undefined {
-  const box = (values['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
+  const box = (values['viewBox'] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   return box.length === 4 && box.every(Number.isFinite) ? box : undefined;
 }

@@ -49,7 +49,9 @@ async function encode(bytes: Uint8Array, src: string): Promise<Uint8Array> {
   sharp.concurrency(1);
   const [, size, type] = /-(\d+)\.(\w+)$/.exec(src)!;
   // rotate() applies the camera's orientation; everything else in the file, such as the place, is left out.
-  const image = sharp(bytes, { failOn: 'truncated' }).rotate().resize({ width: Number(size), withoutEnlargement: true });
+  const image = sharp(bytes, { failOn: 'truncated' })
+    .rotate()
+    .resize({ width: Number(size), withoutEnlargement: true });
   if (type === 'avif') return image.avif({ effort: 2, quality: 55 }).toBuffer();
   if (type === 'webp') return image.webp({ quality: 80, effort: 4 }).toBuffer();
   if (type === 'png') return image.png({ palette: true, compressionLevel: 9 }).toBuffer();

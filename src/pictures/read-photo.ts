@@ -15,8 +15,14 @@ export async function readPhoto(bytes: Uint8Array, name: string): Promise<PhotoS
     const { format, width, height, orientation = 1 } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
     const ending = name.split('.').at(-1)!.toLowerCase();
     if (!kinds[ending]?.includes(format)) return broken(`The name ends in .${ending}, but the picture is of the kind ${format}.`);
-    if (width > photoLimits.largest || height > photoLimits.largest || width * height > photoLimits.pixels) return tooBig(`This picture is ${width} by ${height} points.`);
-    if (width < photoLimits.smallest || height < photoLimits.smallest) return { rule: 'picture-size', message: `This picture is only ${width} by ${height} points.`, help: 'Use one that is at least 400 points wide.' };
+    if (width > photoLimits.largest || height > photoLimits.largest || width * height > photoLimits.pixels)
+      return tooBig(`This picture is ${width} by ${height} points.`);
+    if (width < photoLimits.smallest || height < photoLimits.smallest)
+      return {
+        rule: 'picture-size',
+        message: `This picture is only ${width} by ${height} points.`,
+        help: 'Use one that is at least 400 points wide.',
+      };
     await sharp(bytes, options).stats();
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {

@@ -15,13 +15,13 @@ export interface Rule {
 }
 
 /** Every rule of the checker, by name. `npm run check -- --explain <rule>` prints one. */
-export const rules = { ...fileRules, ...contentRules, ...dialectRules } satisfies Record<string, Rule>;
 export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules;
+export const rules: Record<RuleId, Rule> = { ...fileRules, ...contentRules, ...dialectRules };
 
 /** Writes the help page of one rule as plain text, or undefined for a name that is not a rule. */
 export function explainRule(id: string): string | undefined {
   if (!Object.hasOwn(rules, id)) return undefined;
-  const rule: Rule = rules[id as RuleId];
+  const rule = rules[id as RuleId];
   return [id, '', rule.why, '', 'Not like this:', indent(rule.bad), '', 'Like this:', indent(rule.good)].join('\n');
 }
 

@@ -7,13 +7,17 @@ export interface GateFault {
 }
 
 const elements = new Set(
-  ('html head meta title link script body a header nav ul ol li main article section footer div span p h1 h2 h3 h4 img picture source svg path details summary form fieldset legend label input button search ' +
+  (
+    'html head meta title link script body a header nav ul ol li main article section footer div span p h1 h2 h3 h4 img picture source svg path details summary form fieldset legend label input button search ' +
     'bdi dfn b strong em del code pre blockquote hr br time table thead tbody tr th td mark ' +
-    'site-search reading-tools listen-button print-button copy-link').split(' '),
+    'site-search reading-tools listen-button print-button copy-link'
+  ).split(' '),
 );
 const attributes = new Set(
-  ('lang dir charset http-equiv content name rel href hreflang as type crossorigin src srcset sizes width height alt loading decoding fetchpriority class id tabindex role for ' +
-    'action method autocomplete autocapitalize spellcheck enterkeyhint maxlength value checked translate viewbox d datetime start scope open hidden').split(' '),
+  (
+    'lang dir charset http-equiv content name rel href hreflang as type crossorigin src srcset sizes width height alt loading decoding fetchpriority class id tabindex role for ' +
+    'action method autocomplete autocapitalize spellcheck enterkeyhint maxlength value checked translate viewbox d datetime start scope open hidden'
+  ).split(' '),
 );
 const addressAttributes = new Set(['href', 'src', 'action']);
 const loading = new Set(['link', 'script', 'img', 'source', 'form']);
@@ -31,7 +35,12 @@ interface GateOptions {
  * Reads a built page with a real HTML parser and finds whatever is outside the closed lists: an element, an attribute,
  * an address. Addresses within the site are put into `targets`, with a page that has them. It guards against a mistake in our own components as much as against a hostile guide.
  */
-export function findGateFaults(file: string, html: string, { inlineScript, origin = '', base }: GateOptions, targets: Map<string, string>): GateFault[] {
+export function findGateFaults(
+  file: string,
+  html: string,
+  { inlineScript, origin = '', base }: GateOptions,
+  targets: Map<string, string>,
+): GateFault[] {
   const faults: GateFault[] = [];
   const add = (message: string): void => void faults.push({ file, message });
   let script: string | undefined;
@@ -43,7 +52,8 @@ export function findGateFaults(file: string, html: string, { inlineScript, origi
         if (attribute === 'href' || attribute === 'src') rememberTarget(values[attribute]!, base, file, targets);
       }
       if (name === 'script' && values['src'] === undefined) script = '';
-      if (name === 'meta' && values['http-equiv'] !== undefined && values['http-equiv'] !== 'Content-Security-Policy') add('A <meta> tells the browser to do something.');
+      if (name === 'meta' && values['http-equiv'] !== undefined && values['http-equiv'] !== 'Content-Security-Policy')
+        add('A <meta> tells the browser to do something.');
     },
     ontext(text) {
       if (script !== undefined) script += text;

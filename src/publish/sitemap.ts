@@ -6,7 +6,9 @@ export function makeSitemap(pages: readonly PlannedPage[], origin: string, base:
   const address = (path: string): string => escapeHtml(`${origin}${base}${path.slice(1)}`);
   const listed = pages.filter(({ route }) => route !== 'search' && route !== 'not-found');
   const entries = listed.map(({ path, locale, alternates }) => {
-    const links = alternates.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(path.replace(`/${locale}/`, `/${other}/`))}"/>`);
+    const links = alternates.map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(path.replace(`/${locale}/`, `/${other}/`))}"/>`,
+    );
     return `<url><loc>${address(path)}</loc>${links.join('')}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${[`<url><loc>${address('/')}</loc></url>`, ...entries].join('\n')}\n</urlset>\n`;

@@ -58,7 +58,8 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, knownKey
   if (issue.input === undefined) {
     return [{ rule: 'setting-needed', path, message: `${settingName(path)} is missing.`, help: `Add a line with ${lastName(path)}: and its value.` }];
   }
-  const depth = (errors: readonly Issue[]): number => Math.max(...errors.map((error) => error.path.length * 2 + (error.code === 'invalid_type' ? 0 : 1)));
+  const depth = (errors: readonly Issue[]): number =>
+    Math.max(...errors.map((error) => error.path.length * 2 + (error.code === 'invalid_type' ? 0 : 1)));
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return best!.flatMap((error) => explainIssue({ ...error, path: [...path, ...error.path] } as Issue, knownKeys));
 }
@@ -81,8 +82,10 @@ const typeWords: Record<string, string> = {
 function kindOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? `a value of the kind ${issue.expected}`;
   if (issue.code === 'invalid_value') return `one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'too_small') return issue.origin === 'string' || issue.origin === 'array' ? ownWords(issue) ?? 'at least one' : `a number that is ${issue.minimum} or more`;
-  if (issue.code === 'too_big') return issue.origin === 'string' ? ownWords(issue) ?? `at most ${issue.maximum} characters` : `a number that is ${issue.maximum} or less`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' || issue.origin === 'array' ? (ownWords(issue) ?? 'at least one') : `a number that is ${issue.minimum} or more`;
+  if (issue.code === 'too_big')
+    return issue.origin === 'string' ? (ownWords(issue) ?? `at most ${issue.maximum} characters`) : `a number that is ${issue.maximum} or less`;
   return ownWords(issue) ?? 'a value that fits';
 }
 

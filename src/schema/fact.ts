@@ -30,4 +30,10 @@ export const factSchema = z.discriminatedUnion('kind', [
 ]);
 export type Fact = z.output<typeof factSchema>;
 
-export const factsSchema = z.record(z.string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), factSchema);
+export const factsSchema = z.record(
+  z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  factSchema,
+);

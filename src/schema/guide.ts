@@ -18,10 +18,16 @@ export const guideSchema = z.strictObject({
   order: z.int().min(0).max(9999).meta({ description: 'Its place among the guides of its topic.' }),
   picture: id.optional().meta({ description: 'The picture beside the title.' }),
   review: z.enum(['none', 'community', 'professional']).default('none').meta({ description: 'Who checked it.' }),
-  checkedBy: z.union([line, z.array(line)]).optional().meta({ description: 'The group or people who checked it.' }),
+  checkedBy: z
+    .union([line, z.array(line)])
+    .optional()
+    .meta({ description: 'The group or people who checked it.' }),
   checkBy: day.optional().meta({ description: 'The day by which it must be checked again.' }),
   help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help".' }),
-  sources: z.union([line.transform((text) => [text]), z.array(line)]).optional().meta({ description: 'The laws and pages it rests on.' }),
+  sources: z
+    .union([line.transform((text) => [text]), z.array(line)])
+    .optional()
+    .meta({ description: 'The laws and pages it rests on.' }),
   careFacts: z.array(line).optional().meta({ description: 'The ids of the facts it rests on.' }),
 });
 export type GuideSettings = z.output<typeof guideSchema>;

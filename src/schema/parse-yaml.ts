@@ -2,7 +2,7 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Docume
 import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
-import { explainIssue, type Explained } from './explain-issue.ts';
+import { explainIssue } from './explain-issue.ts';
 
 /** A checked value with a way to find the line of each of its settings, or what is wrong with it. */
 export interface Parsed<Value> {
@@ -29,7 +29,13 @@ export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0
   };
   const placeOf = (path: readonly PropertyKey[]): { line: number; column: number } => at(offsetOf(document, path));
   const problems: Problem[] = [
-    ...document.errors.map(({ code, pos, message }): Problem => ({ rule: 'yaml-syntax', severity: 'error', file, ...at(pos[0]), ...yamlWords(code, message) })),
+    ...document.errors.map(({ code, pos, message }): Problem => ({
+      rule: 'yaml-syntax',
+      severity: 'error',
+      file,
+      ...at(pos[0]),
+      ...yamlWords(code, message),
+    })),
     ...tooClever(document).map(({ offset, what }): Problem => ({
       rule: 'plain-yaml',
       severity: 'error',
@@ -65,7 +71,8 @@ function tooClever(document: Document): { offset: number; what: string }[] {
     Alias: (_, node) => void found.push({ offset: node.range?.[0] ?? 0, what: `${quote(`*${node.source}`)} (an alias)` }),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) found.push({ offset: node.range?.[0] ?? 0, what: `${quote(`&${node.anchor}`)} (an anchor)` });
-      if (node.tag && document.contents !== null && node.range && isExplicitTag(node)) found.push({ offset: node.range[0], what: `${quote(node.tag)} (a tag)` });
+      if (node.tag && document.contents !== null && node.range && isExplicitTag(node))
+        found.push({ offset: node.range[0], what: `${quote(node.tag)} (a tag)` });
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && (pair.key.value === '<<' || pair.key.value === '__proto__')) {

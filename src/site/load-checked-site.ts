@@ -33,7 +33,7 @@ export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSit
     today: options.today,
     version,
     fontStyles: `fonts/fonts.${digestOf(fontCss).slice(0, 10)}.css`,
-    fontsOf: (locale) => fonts.filter(({ face }) => face.isPreloaded && (face.use === localeInfo(locale).font)).map(({ src }) => src),
+    fontsOf: (locale) => fonts.filter(({ face }) => face.isPreloaded && face.use === localeInfo(locale).font).map(({ src }) => src),
   });
   return { site, fonts, fontCss, problems, files };
 }

@@ -18,7 +18,10 @@ export interface PlannedPage {
 
 /** Every page that the site's routes make for its locales. */
 export function planPages(site: Site): PlannedPage[] {
-  const used = site.usedPictures().map(({ id }) => id).join();
+  const used = site
+    .usedPictures()
+    .map(({ id }) => id)
+    .join();
   return site.locales.flatMap((locale) => {
     const lists = site.guideList(locale);
     const all = site.locales;
@@ -34,7 +37,16 @@ export function planPages(site: Site): PlannedPage[] {
       const { previous, next } = site.neighbours(guide);
       const links = guide.uses.links.map((link) => site.context(locale).page(link.id).path).join(' ');
       const around = [previous, next].map((other) => (other ? JSON.stringify([other.id, other.settings.title, site.pictureOf(other)]) : '')).join();
-      return page('guide', addresses.guide(locale, guide.id), guide.id, site.localesWith('guide', guide.id), guide.digest, links, around, site.isExpired(guide) ? 'expired' : '');
+      return page(
+        'guide',
+        addresses.guide(locale, guide.id),
+        guide.id,
+        site.localesWith('guide', guide.id),
+        guide.digest,
+        links,
+        around,
+        site.isExpired(guide) ? 'expired' : '',
+      );
     });
     return [
       page('home', addresses.home(locale), undefined, all, lists),

@@ -34,12 +34,15 @@ const settings = {
 /** Reads --content, --locales, --out, --site, --base and --strict, or the environment variable of the same name (PLAINLEAF_OUT …). */
 export function siteOptions(args: readonly string[]): BuildOptions {
   const { values } = parse(args);
-  const given = (name: 'content' | 'locales' | 'out' | 'site' | 'base'): string | undefined => values[name] ?? process.env[`PLAINLEAF_${name.toUpperCase()}`];
+  const given = (name: 'content' | 'locales' | 'out' | 'site' | 'base'): string | undefined =>
+    values[name] ?? process.env[`PLAINLEAF_${name.toUpperCase()}`];
   const sourceLocalesDir = resolve(projectDir, 'locales');
   const siteUrl = given('site');
   const base = given('base');
-  if (siteUrl !== undefined && !webAddress.safeParse(siteUrl).success) throw new UsageError(`--site ${siteUrl} is not a web address. Write it like this: --site https://example.org`);
-  if (base !== undefined && !/^\/?(?:[\w.~-]+\/?)*$/.test(base)) throw new UsageError(`--base ${base} is not a path. Write it like this: --base /sub/`);
+  if (siteUrl !== undefined && !webAddress.safeParse(siteUrl).success)
+    throw new UsageError(`--site ${siteUrl} is not a web address. Write it like this: --site https://example.org`);
+  if (base !== undefined && !/^\/?(?:[\w.~-]+\/?)*$/.test(base))
+    throw new UsageError(`--base ${base} is not a path. Write it like this: --base /sub/`);
   const outDir = resolve(projectDir, given('out') ?? 'dist');
   const contentDir = resolve(projectDir, given('content') ?? 'content');
   if (basename(outDir) === '' || [projectDir, contentDir, process.cwd()].some((dir) => resolve(dir).startsWith(outDir)))
@@ -61,6 +64,10 @@ function parse(args: readonly string[]): { values: { [Name in 'content' | 'local
   try {
     return parseArgs({ args: [...args], options: settings, strict: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} Known: ${Object.keys(settings).map((name) => `--${name}`).join(' ')}`);
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)} Known: ${Object.keys(settings)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+    );
   }
 }

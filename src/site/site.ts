@@ -51,7 +51,11 @@ export class Site {
       const key = `${guide.locale}/${guide.settings.topic}`;
       this.#byTopic.set(key, [...(this.#byTopic.get(key) ?? []), guide]);
     }
-    for (const locale of content.locales) this.#byLocale.set(locale, content.guides.filter((guide) => guide.locale === locale));
+    for (const locale of content.locales)
+      this.#byLocale.set(
+        locale,
+        content.guides.filter((guide) => guide.locale === locale),
+      );
   }
 
   get locales(): readonly Locale[] {
@@ -116,7 +120,12 @@ export class Site {
     const read = readText(record.path, record.file);
     if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
     const { body } = parseFile(read.text, record.file, pathOf(record), schemaOf(record));
-    const context: PageContext = { ...this.context(record.locale), words: new Set(), picturesShown: 0 };
+    const context: PageContext = {
+      ...this.context(record.locale),
+      words: new Set(),
+      picturesShown: 0,
+      titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
+    };
     const rendered = renderBody(body.tree!, pathOf(record), context);
     return { ...rendered, words: [...context.words] };
   }
@@ -129,8 +138,10 @@ export class Site {
   /** Hard words with their pictures and meanings, in the order given. */
   wordList(locale: Locale, ids: readonly string[], uses?: ReadonlyMap<string, readonly GuideRecord[]>): Html {
     const context = this.context(locale);
-    return wordList(ids.map((id) => context.word(id)), context, (id) =>
-      (uses?.get(id) ?? []).map((guide) => ({ href: context.url(addresses.guide(locale, guide.id)), title: guide.settings.title })),
+    return wordList(
+      ids.map((id) => context.word(id)),
+      context,
+      (id) => (uses?.get(id) ?? []).map((guide) => ({ href: context.url(addresses.guide(locale, guide.id)), title: guide.settings.title })),
     );
   }
 
@@ -195,7 +206,9 @@ export class Site {
 
   /** Fingerprint of the guides as lists show them. */
   guideList(locale: Locale): string {
-    return digestOf(...[locale, this.firstLocale].flatMap((each) => this.guidesOf(each).map(({ id, settings }) => JSON.stringify([each, id, settings]))));
+    return digestOf(
+      ...[locale, this.firstLocale].flatMap((each) => this.guidesOf(each).map(({ id, settings }) => JSON.stringify([each, id, settings]))),
+    );
   }
 
   // A link to a page that this locale does not have leads to the one in the first language.

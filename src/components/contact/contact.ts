@@ -17,7 +17,15 @@ export function renderContact(id: string, context: LocaleContext, heading: 'h3' 
     web && row(context.t('contact.web'), renderFact(web, context)),
     email && row(context.t('contact.email'), renderFact(email, context)),
   ];
-  return html`<div class="contact">${picture === undefined ? undefined : renderPicture(picture, context, { sizes: '6rem' })}<div class="contact-words">${heading === 'h3' ? html`<h3 class="contact-name">${title}</h3>` : html`<p class="contact-name">${title}</p>`}${about === undefined ? undefined : html`<p class="contact-about">${context.text(about)}</p>`}<ul class="contact-rows" role="list">${rows}</ul></div></div>\n`;
+  return html`<div class="contact">
+    ${picture === undefined ? undefined : renderPicture(picture, context, { sizes: '6rem' })}
+    <div class="contact-words">
+      ${heading === 'h3' ? html`<h3 class="contact-name">${title}</h3>` : html`<p class="contact-name">${title}</p>`}${about === undefined ? undefined : html`<p class="contact-about">${context.text(about)}</p>`}
+      <ul class="contact-rows" role="list">
+        ${rows}
+      </ul>
+    </div>
+  </div> `;
 }
 
 const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> ${value}</li>`;

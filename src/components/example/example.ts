@@ -12,5 +12,14 @@ interface ExampleProps {
 export function renderExample({ name, picture, words }: ExampleProps, context: PageContext): Html {
   const drawing = picture === undefined ? undefined : renderPicture(picture, context);
   if (picture !== undefined) context.picturesShown += 1;
-  return html`<section class="example"><div class="example-row">${drawing}<div class="idea-words"><h3 class="example-title">${context.t('example.label')}</h3>${words}<p class="example-note">${context.text(context.t('example.madeUp', { name }))}</p></div></div></section>\n`;
+  return html`<section class="example">
+    <div class="example-row">
+      ${drawing}
+      <div class="idea-words">
+        <h3 class="example-title">${context.t('example.label')}</h3>
+        ${words}
+        <p class="example-note">${context.text(context.t('example.madeUp', { name }))}</p>
+      </div>
+    </div>
+  </section> `;
 }

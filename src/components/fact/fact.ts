@@ -13,7 +13,14 @@ export function renderFact(fact: Fact, context: LocaleContext): Html {
     case 'phone':
       return html`<a class="fact phone" href="tel:${fact.value.replaceAll(' ', '')}" dir="ltr">${text}</a>`;
     case 'web':
-      return html`<a class="fact web" href="${fact.value}" rel="noopener noreferrer" dir="ltr"${context.locale === 'en' ? undefined : html` lang="en"`}>${text}</a>`;
+      return html`<a
+        class="fact web"
+        href="${fact.value}"
+        rel="noopener noreferrer"
+        dir="ltr"
+        ${context.locale === 'en' ? undefined : html` lang="en"`}
+        >${text}</a
+      >`;
     case 'email':
       return html`<a class="fact" href="mailto:${fact.value}" dir="ltr">${text}</a>`;
     case 'date':

@@ -14,5 +14,8 @@ interface IdeaProps {
  */
 export function renderIdea({ id, picture, words }: IdeaProps, context: PageContext): Html {
   const isFirst = context.picturesShown++ < 2;
-  return html`<div class="idea" data-idea id="${id}">${renderPicture(picture, context, { isFirst })}<div class="idea-words">${words}</div></div>\n`;
+  return html`<div class="idea" data-idea id="${id}">
+    ${renderPicture(picture, context, { isFirst })}
+    <div class="idea-words">${words}</div>
+  </div> `;
 }

@@ -14,7 +14,14 @@ interface NoteProps {
  */
 export function renderNote({ kind, picture, words }: NoteProps, context: PageContext): Html {
   const title = context.t(kind === 'about' ? 'guide.about' : 'guide.important');
-  const drawing = picture === undefined ? undefined : renderPicture(picture, context, { isFirst: kind === 'about' });
-  if (picture !== undefined) context.picturesShown += 1;
-  return html`<section class="note note-${kind}"><h2 class="note-title">${title}</h2><div class="note-row">${drawing}<div class="idea-words">${words}</div></div></section>\n`;
+  const hasPicture = picture !== undefined && !(kind === 'about' && picture === context.titlePicture);
+  const drawing = hasPicture ? renderPicture(picture, context, { isFirst: kind === 'about' }) : undefined;
+  if (hasPicture) context.picturesShown += 1;
+  return html`<section class="note note-${kind}">
+    <h2 class="note-title">${title}</h2>
+    <div class="note-row">
+      ${drawing}
+      <div class="idea-words">${words}</div>
+    </div>
+  </section> `;
 }

@@ -20,5 +20,29 @@ export function searchForm(context: LocaleContext, place: 'header' | 'page'): Ht
     filter: t('search.filter'),
   };
   const id = `search-${place}`;
-  return html`<site-search class="search search-${place}" data-place="${place}" data-bundle="${url('pagefind/')}" data-words="${JSON.stringify(words)}"><search><form action="${url(addresses.search(locale))}" method="get" role="search"><label for="${id}">${t('search.label')}</label><div class="search-row"><input id="${id}" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="100"${place === 'page' ? html` aria-describedby="search-hint"` : undefined}><button type="submit">${t('search')}</button></div>${place === 'page' ? html`<p class="hint" id="search-hint">${context.text(t('search.hint', { example: t('search.example') }))}</p>` : undefined}</form></search></site-search>`;
+  return html`<site-search
+    class="search search-${place}"
+    data-place="${place}"
+    data-bundle="${url('pagefind/')}"
+    data-words="${JSON.stringify(words)}"
+    ><search>
+      <form action="${url(addresses.search(locale))}" method="get" role="search">
+        <label for="${id}">${t('search.label')}</label>
+        <div class="search-row">
+          <input
+            id="${id}"
+            name="q"
+            type="search"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="100"
+            ${place === 'page' ? html` aria-describedby="search-hint"` : undefined}
+          /><button type="submit">${t('search')}</button>
+        </div>
+        ${place === 'page' ? html`<p class="hint" id="search-hint">${context.text(t('search.hint', { example: t('search.example') }))}</p>` : undefined}
+      </form>
+    </search></site-search
+  >`;
 }

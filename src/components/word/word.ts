@@ -19,7 +19,7 @@ export function renderWord(id: string, words: string, context: PageContext): Htm
 export function renderMeanings(ids: readonly string[], context: LocaleContext): Html {
   return html`${ids.map((id) => {
     const shown = context.word(id);
-    return html`<p class="meaning"${language(shown)}><b>${context.text(shown.word)}</b>: ${context.text(shown.meaning)}</p>`;
+    return html`<p class="meaning" ${language(shown)}><b>${context.text(shown.word)}</b>: ${context.text(shown.meaning)}</p>`;
   })}`;
 }
 

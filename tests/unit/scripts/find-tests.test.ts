@@ -12,6 +12,14 @@ test('a part of a name chooses the tests, no part chooses all', () => {
 });
 
 test('unit tests need neither the site nor a browser, build tests the site, the others both', () => {
-  const needs = ['tests/unit/a/b.test.ts', 'tests/architecture.test.ts', 'tests/build/a.test.ts', 'tests/browser/a.test.ts'].map((file) => [needsSite(file), needsBrowser(file)]);
-  assert.deepEqual(needs, [[false, false], [false, false], [true, false], [true, true]]);
+  const needs = ['tests/unit/a/b.test.ts', 'tests/architecture.test.ts', 'tests/build/a.test.ts', 'tests/browser/a.test.ts'].map((file) => [
+    needsSite(file),
+    needsBrowser(file),
+  ]);
+  assert.deepEqual(needs, [
+    [false, false],
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
 });

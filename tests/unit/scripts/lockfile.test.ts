@@ -8,7 +8,11 @@ const lock = {
   lockfileVersion: 3,
   packages: {
     '': { name: 'tiny' },
-    'node_modules/tool': { version: '1.0.0', resolved: 'https://registry.example/tool', optionalDependencies: { '@tool/linux-x64': '1.0.0', '@tool/win32-x64': '1.0.0' } },
+    'node_modules/tool': {
+      version: '1.0.0',
+      resolved: 'https://packages.example/tool',
+      optionalDependencies: { '@tool/linux-x64': '1.0.0', '@tool/win32-x64': '1.0.0' },
+    },
     'node_modules/@tool/linux-x64': { version: '1.0.0', integrity: 'sha512-x', optional: true },
     'node_modules/old': { version: '2.0.0', dev: true },
     'node_modules/old/node_modules/tool': { version: '0.9.0', dev: true, optionalDependencies: { '@tool/linux-x64': '0.9.0' } },
@@ -35,7 +39,8 @@ test('a missing package goes where Node will look for it, and is for development
 });
 
 test('what the registry says comes before what the name says, and what it asks for is added too', async () => {
-  const ask = async (name: string) => (name === '@tool/win32-x64' ? { cpu: ['x64', 'arm64'], integrity: 'sha512-y', optionalDependencies: { more: '3.0.0' } } : undefined);
+  const ask = async (name: string) =>
+    name === '@tool/win32-x64' ? { cpu: ['x64', 'arm64'], integrity: 'sha512-y', optionalDependencies: { more: '3.0.0' } } : undefined;
   const { lock: complete } = await completeLockfile(lock, ask);
   const entry = complete.packages['node_modules/@tool/win32-x64'];
   assert.deepEqual(Object.keys(entry), ['version', 'integrity', 'cpu', 'optional', 'os', 'optionalDependencies']);
@@ -46,8 +51,11 @@ test('what the registry says comes before what the name says, and what it asks f
 test('addresses are taken out, places are sorted, the given lockfile stays as it was', async () => {
   const before = JSON.stringify(lock);
   const { lock: complete } = await completeLockfile(lock, async () => undefined);
-  assert.doesNotMatch(JSON.stringify(complete), /resolved|registry/);
-  assert.deepEqual(Object.keys(complete.packages), Object.keys(complete.packages).toSorted((a, b) => a.localeCompare(b, 'en')));
+  assert.doesNotMatch(JSON.stringify(complete), /resolved|packages\.example/);
+  assert.deepEqual(
+    Object.keys(complete.packages),
+    Object.keys(complete.packages).toSorted((a, b) => a.localeCompare(b, 'en')),
+  );
   assert.equal(JSON.stringify(lock), before);
 });
 
@@ -61,5 +69,8 @@ test('the platform is read from the names that packages use', () => {
 test("the project's own lockfile is complete and holds no address: if not, run npm run lockfile", () => {
   const own = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8'));
   assert.deepEqual(missingPackages(own), []);
-  assert.deepEqual(Object.entries<{ resolved?: string }>(own.packages).filter(([, entry]) => entry.resolved !== undefined), []);
+  assert.deepEqual(
+    Object.entries<{ resolved?: string }>(own.packages).filter(([, entry]) => entry.resolved !== undefined),
+    [],
+  );
 });

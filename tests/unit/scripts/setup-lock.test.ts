@@ -21,7 +21,10 @@ test('two jobs run one after the other, and the lock is gone at the end', async 
 
 test('a job that fails frees the lock', async (t) => {
   const root = makeFolder(t);
-  await assert.rejects(withLock(root, async () => Promise.reject(new Error('no'))), { message: 'no' });
+  await assert.rejects(
+    withLock(root, async () => Promise.reject(new Error('no'))),
+    { message: 'no' },
+  );
   assert.equal(existsSync(join(root, '.cache/setup.lock')), false);
 });
 
