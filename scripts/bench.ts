@@ -44,6 +44,9 @@ function printTables({ cold, warm, weights, failures }: CorpusFigures, site: Sit
     weightTable([...weights, ...site.weights]),
     ...(site.lighthouse.length === 0 ? [] : [lighthouseTable(site.lighthouse)]),
     ...(targets.length === 0 ? [] : [targetTable(targets)]),
+    ...(cold.some(({ hadFonts }) => hadFonts)
+      ? ['Plainleaf found its fonts cut by an earlier build. Its very first build on a machine takes longer.']
+      : []),
     ...[...failures.map(({ generator, reason }) => `${generator}: ${reason}`), ...site.failures].map((reason) => `Not measured: ${reason}`),
   ];
   console.log(`\n${tables.join('\n\n')}`);

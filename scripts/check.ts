@@ -1,26 +1,19 @@
-import { parseArgs } from 'node:util';
 import { formats, printProblems, type Format } from '../src/problem/print.ts';
 import { hasError } from '../src/problem/problem.ts';
 import { explainRule, rules } from '../src/problem/rules.ts';
 import { suggest } from '../src/problem/suggest.ts';
 import { loadSite } from '../src/load/load-site.ts';
+import { takeOption } from '../src/site/command-line.ts';
 import { engineVersion } from '../src/site/engine-version.ts';
 import { siteOptions, UsageError } from '../src/site/site-options.ts';
 
-const own = { format: { type: 'string', default: 'text' }, explain: { type: 'string' } } as const;
-
 /** Checks the content and builds nothing. Returns the exit code: 0 no error, 1 an error, 2 wrong use. */
 async function check(args: readonly string[]): Promise<number> {
-  const { values, tokens } = parseArgs({ args: [...args], options: own, strict: false, tokens: true });
-  if (values.explain !== undefined) return explain(String(values.explain));
-  const format = String(values.format);
+  const { value: rule, rest: others } = takeOption(args, 'explain');
+  if (rule !== undefined) return explain(rule);
+  const { value: format = 'text', rest } = takeOption(others, 'format');
   if (!formats.includes(format as Format)) throw new UsageError(`--format ${format} is not known. Write one of: ${formats.join(', ')}.`);
-  const mine = new Set(
-    tokens.flatMap((token) =>
-      token.kind === 'option' && token.name in own ? [token.index, ...(token.inlineValue === false ? [token.index + 1] : [])] : [],
-    ),
-  );
-  const options = siteOptions(args.filter((_, index) => !mine.has(index)));
+  const options = siteOptions(rest);
   const { problems, files } = await loadSite({ ...options, version: engineVersion() });
   process.stdout.write(`${printProblems(problems, files, format as Format)}\n`);
   return hasError(problems, options.strict) ? 1 : 0;

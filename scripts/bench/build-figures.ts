@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeOneSentence, chooseGuide, type Corpus } from './corpus.ts';
 import { plainleaf, type Generator, type GeneratorName } from './generators.ts';
@@ -10,6 +10,8 @@ export interface ColdResult extends Figures {
   generator: GeneratorName;
   pages: number;
   output: OutputSize;
+  /** Plainleaf found every font cut by an earlier build: a machine that never built needs more time. */
+  hadFonts: boolean;
 }
 
 /** A build after another one. */
@@ -32,12 +34,17 @@ export interface Bench {
   pages: number;
 }
 
+// Cut fonts are kept here, out of reach of PLAINLEAF_CACHE.
+const fontCache = 'node_modules/.cache/plainleaf/fonts';
+
 /** Builds from nothing. */
 export async function buildCold(bench: Bench): Promise<ColdResult> {
-  const { folder, generator, pages } = bench;
+  const { root, folder, generator, pages } = bench;
   clean(folder, generator);
+  const before = countFonts(root);
   const figures = await build(bench);
-  return { generator: generator.name, pages, ...figures, output: countOutput(join(folder, 'dist')) };
+  const hadFonts = generator.name === 'plainleaf' && before > 0 && countFonts(root) === before;
+  return { generator: generator.name, pages, ...figures, output: countOutput(join(folder, 'dist')), hadFonts };
 }
 
 /** Builds again with nothing changed, then with one sentence changed. Needs a build before it. */
@@ -69,6 +76,8 @@ export const logOf = (folder: string): string => `${folder}.log`;
 export function clean(folder: string, { leftovers }: Generator): void {
   for (const name of leftovers) rmSync(join(folder, name), { recursive: true, force: true });
 }
+
+const countFonts = (root: string): number => (existsSync(join(root, fontCache)) ? readdirSync(join(root, fontCache)).length : 0);
 
 async function compareWithFresh(bench: Bench): Promise<string[]> {
   const { root, folder } = bench;

@@ -45,6 +45,8 @@ export interface LocaleContext {
   word(id: string): ShownWord;
   contact(id: string): ShownContact;
   fact(id: string): Fact;
+  /** Makes something once that is the same on every page of the locale. */
+  once(name: string, make: () => Html): Html;
   /** Where a link to a page of this site leads: its address, and its language when it is another one. */
   page(path: string): { path: string; lang?: Locale };
 }

@@ -44,14 +44,29 @@ export function judgeFile(body: BodyFile): Verdict {
     settingLines: lines,
     uses: checked.uses,
     anchors: [...anchorIds(checked.tree).values()],
-    characters: [...new Set(text)].sort().join(''),
+    characters: charactersOf(text),
     ...firstPicture(checked.tree),
   } as GuideRecord | PageRecord;
   return { digest, record, problems };
 }
 
+const seen = new Uint8Array(0x10000);
+
+/** Every character of a text above ASCII, once. ASCII is in every font anyway. */
+function charactersOf(text: string): string {
+  const found: string[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 || seen[code]) continue;
+    seen[code] = 1;
+    found.push(text[index]!);
+  }
+  for (const character of found) seen[character.charCodeAt(0)] = 0;
+  return found.sort().join('');
+}
+
 /** The schema of the settings on top of a file. */
-export const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
+const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
 
 /** The path of the page that a file becomes, without the base. */
 export const pathOf = ({ kind, locale, id }: BodyFile): string =>

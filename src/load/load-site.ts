@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -153,7 +152,7 @@ async function loadBodies(bodies: readonly BodyFile[], cache: Cache): Promise<Ve
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
   const fresh = new Map(
-    (await judgeFiles(unknown, unknown.length > 400 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [unknown[index]!, verdict]),
+    (await judgeFiles(unknown)).map((verdict, index) => [unknown[index]!, verdict]),
   );
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;

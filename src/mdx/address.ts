@@ -18,8 +18,12 @@ export function readAddress(url: string, from: string, words = ''): Address {
   if (plain.includes(':') && plain.indexOf(':') < (plain + '/').search(/[/?#]/))
     return unsafe('The address starts in a way we do not know.', 'Start it with https://');
   const target = new URL(url, origin + from);
-  if (target.origin !== origin) return unsafe('The address leaves this site in an unusual way.', 'Start it with https://');
-  return { kind: 'page', path: decodeURI(target.pathname), anchor: decodeURIComponent(target.hash.slice(1)) };
+  if (target.origin !== origin || target.pathname.startsWith('//')) return unsafe('The address leaves this site in an unusual way.', 'Start it with https://');
+  try {
+    return { kind: 'page', path: decodeURI(target.pathname), anchor: decodeURIComponent(target.hash.slice(1)) };
+  } catch {
+    return unsafe('A % sign in the address is not followed by a letter code.', 'Type the address again.');
+  }
 }
 
 function withScheme(url: string, plain: string, words: string): Address {
@@ -49,10 +53,17 @@ function webAddress(url: string, plain: string, words: string): Address {
       'The name of the website has unusual letters or is only a number. It could look like another website.',
       'Use the plain name, such as www.gov.uk',
     );
-  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i.exec(words.trim())?.[1]?.toLowerCase();
+  const shown = shownHost(words);
   if (shown && bare(shown) !== bare(parsed.hostname))
     return unsafe(`The words show ${shown} but the link goes to ${parsed.hostname}.`, 'Make both the same, or use other words.');
   return { kind: 'web', url: parsed.href };
+}
+
+// Words that are an address, or have one with https:// or www. among them.
+function shownHost(words: string): string | undefined {
+  const whole = /^((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i.exec(words.trim());
+  const within = /(?:https?:\/\/|\bwww\.)((?:[a-z0-9-]+\.)+[a-z]{2,})/i.exec(words);
+  return (within ?? whole)?.[1]?.toLowerCase();
 }
 
 const bare = (host: string): string => host.replace(/^www\./, '');

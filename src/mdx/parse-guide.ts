@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { checkTree, type CheckedBody, type Uses } from './check-tree.ts';
+import type { CheckedTree } from './tree.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkLimits } from './limits.ts';
 import { parseBody } from './parse-body.ts';
@@ -16,6 +17,14 @@ export interface ParsedFile<Settings> {
 }
 
 const nothingUsed = (): Uses => ({ pictures: [], words: [], facts: [], contacts: [], links: [] });
+
+/** Reads the body of a file again that was checked before: the same parser and the same checks of the tree, nothing else. */
+export function parseCheckedBody(text: string, file: string, path: string): CheckedTree {
+  const { tree } = parseBody(splitFrontMatter(text, file).body, file);
+  const checked = tree && checkTree(tree, { file, path }).tree;
+  if (!checked) throw new Error(`${file} was found good before and is not any more. Build it again.`);
+  return checked;
+}
 
 /**
  * Reads the text of a guide or page: limits, settings, body. The tree it hands on is the one that was checked,

@@ -59,7 +59,7 @@ export const dialectRules = {
   },
   'plain-markdown': {
     why: 'Some marks of Markdown are hard to read or to listen to, and are not used in guides.',
-    bad: 'A footnote[^1].',
+    bad: 'A footnote[^1].\n\n[^1]: More words.',
     good: 'Write it in the text, or leave it out.',
     standard: 'T13',
   },

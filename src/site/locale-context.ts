@@ -1,3 +1,4 @@
+import type { Html } from '../components/html.ts';
 import { isolate } from '../components/isolate.ts';
 import type { LocaleContext, ShownContact, ShownWord } from '../components/page-context.ts';
 import type { SiteContent } from '../load/site-content.ts';
@@ -10,6 +11,7 @@ import type { PublishedPicture } from '../schema/picture.ts';
 export function makeLocaleContext(content: SiteContent, locale: Locale, { base }: { base: string }, resolve: LocaleContext['page']): LocaleContext {
   const info = localeInfo(locale);
   const pictures = new Map<string, PublishedPicture>();
+  const made = new Map<string, Html>();
   return {
     locale,
     info,
@@ -27,6 +29,11 @@ export function makeLocaleContext(content: SiteContent, locale: Locale, { base }
     word: (id) => shownWord(content, locale, id),
     contact: (id) => shownContact(content, locale, id),
     fact: (id) => content.facts[id]!,
+    once(name, make) {
+      let html = made.get(name);
+      if (!html) made.set(name, (html = make()));
+      return html;
+    },
     page: resolve,
   };
 }

@@ -36,6 +36,11 @@ export function siteOptions(args: readonly string[]): BuildOptions {
   const { values } = parse(args);
   const given = (name: 'content' | 'locales' | 'out' | 'site' | 'base'): string | undefined =>
     values[name] ?? process.env[`PLAINLEAF_${name.toUpperCase()}`];
+  // A folder that somebody types is meant from where they stand.
+  const folder = (name: 'content' | 'locales' | 'out', usual: string): string => {
+    const typed = given(name);
+    return typed === undefined ? resolve(projectDir, usual) : resolve(process.env['INIT_CWD'] ?? process.cwd(), typed);
+  };
   const sourceLocalesDir = resolve(projectDir, 'locales');
   const siteUrl = given('site');
   const base = given('base');
@@ -43,13 +48,13 @@ export function siteOptions(args: readonly string[]): BuildOptions {
     throw new UsageError(`--site ${siteUrl} is not a web address. Write it like this: --site https://example.org`);
   if (base !== undefined && !/^\/?(?:[\w.~-]+\/?)*$/.test(base))
     throw new UsageError(`--base ${base} is not a path. Write it like this: --base /sub/`);
-  const outDir = resolve(projectDir, given('out') ?? 'dist');
-  const contentDir = resolve(projectDir, given('content') ?? 'content');
+  const outDir = folder('out', 'dist');
+  const contentDir = folder('content', 'content');
   if (basename(outDir) === '' || [projectDir, contentDir, process.cwd()].some((dir) => resolve(dir).startsWith(outDir)))
     throw new UsageError(`--out ${outDir} would put the site over other files. Give a folder of its own.`);
   return {
     contentDir,
-    localesDir: resolve(projectDir, given('locales') ?? 'locales'),
+    localesDir: folder('locales', 'locales'),
     sourceLocalesDir,
     outDir,
     cacheDir: resolve(projectDir, process.env['PLAINLEAF_CACHE'] ?? '.cache'),

@@ -1,9 +1,9 @@
 import { digestOf, readText } from '../load/files.ts';
-import { pathOf, schemaOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
+import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
-import { parseFile } from '../mdx/parse-guide.ts';
+import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
 import { inLocale, type LocalText } from '../schema/values.ts';
 import type { Picture } from '../schema/picture.ts';
@@ -119,14 +119,14 @@ export class Site {
   render(record: GuideRecord | PageRecord): RenderedFile {
     const read = readText(record.path, record.file);
     if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
-    const { body } = parseFile(read.text, record.file, pathOf(record), schemaOf(record));
+    const tree = parseCheckedBody(read.text, record.file, pathOf(record));
     const context: PageContext = {
       ...this.context(record.locale),
       words: new Set(),
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(body.tree!, pathOf(record), context);
+    const rendered = renderBody(tree, pathOf(record), context);
     return { ...rendered, words: [...context.words] };
   }
 

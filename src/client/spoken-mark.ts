@@ -1,0 +1,31 @@
+const name = 'spoken';
+let marked: Range | undefined;
+
+/** Marks the sentence that is being read, and brings it into view unless the reader has scrolled somewhere else. */
+export function markSpoken(range: Range): void {
+  const isFollowed = !marked || isInView(marked);
+  unmarkSpoken();
+  marked = range;
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
+  else blockOf(range)?.classList.add('is-spoken');
+  // The styles of the site scroll smoothly only for readers who want that.
+  if (isFollowed && !isInView(range)) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3 });
+}
+
+/** Takes the mark away. */
+export function unmarkSpoken(): void {
+  if (!marked) return;
+  if ('highlights' in CSS) CSS.highlights.delete(name);
+  else blockOf(marked)?.classList.remove('is-spoken');
+  marked = undefined;
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  // The buttons stand over the top of the window.
+  return top >= innerHeight / 6 && bottom <= innerHeight;
+}
+
+function blockOf(range: Range): Element | null | undefined {
+  return range.startContainer.parentElement?.closest('p, li, h1, h2, h3, h4, td, th, div');
+}
