@@ -44,6 +44,9 @@ function printTables({ cold, warm, weights, failures }: CorpusFigures, site: Sit
     weightTable([...weights, ...site.weights]),
     ...(site.lighthouse.length === 0 ? [] : [lighthouseTable(site.lighthouse)]),
     ...(targets.length === 0 ? [] : [targetTable(targets)]),
+    ...warm
+      .filter(({ equal }) => equal === false)
+      .map(({ pages, different }) => `${pages} guide pages: not the same as built from nothing: ${different.join(', ')}`),
     ...(cold.some(({ hadFonts }) => hadFonts)
       ? ['Plainleaf found its fonts cut by an earlier build. Its very first build on a machine takes longer.']
       : []),

@@ -18,6 +18,7 @@ const commands = {
   a11y: 'test built pages for accessibility',
   bench: 'measure speed and size',
   types: 'check the types of the code',
+  fonts: 'cut the fonts to their alphabets again',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,15 +1,19 @@
 const name = 'spoken';
 let marked: Range | undefined;
+let hasLeft = false;
 
-/** Marks the sentence that is being read, and brings it into view unless the reader has scrolled somewhere else. */
+// The reader looks somewhere else. The page must not be pulled away from under them.
+for (const event of ['wheel', 'touchmove', 'keydown']) addEventListener(event, () => (hasLeft = true), { passive: true });
+
+/** Marks the sentence that is being read, and brings it into view unless the reader has gone somewhere else since. */
 export function markSpoken(range: Range): void {
-  const isFollowed = !marked || isInView(marked);
+  if (!marked || isInView(marked)) hasLeft = false;
   unmarkSpoken();
   marked = range;
   if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
   else blockOf(range)?.classList.add('is-spoken');
   // The styles of the site scroll smoothly only for readers who want that.
-  if (isFollowed && !isInView(range)) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3 });
+  if (!hasLeft && !isInView(range)) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3 });
 }
 
 /** Takes the mark away. */
@@ -23,7 +27,7 @@ export function unmarkSpoken(): void {
 function isInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   // The buttons stand over the top of the window.
-  return top >= innerHeight / 6 && bottom <= innerHeight;
+  return top >= innerHeight / 4 && bottom <= innerHeight;
 }
 
 function blockOf(range: Range): Element | null | undefined {

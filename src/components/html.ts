@@ -22,11 +22,31 @@ export function escapeHtml(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign]!) : text;
 }
 
-/** Fills a template: `html\`<p>${words}</p>\``. Text is escaped; lists are joined; undefined and false leave nothing. */
+/**
+ * Fills a template: `html\`<p>${words}</p>\``. Text is escaped; lists are joined; undefined and false leave nothing.
+ * Line breaks of the source are taken out: beside a tag they vanish, inside a tag or between words they become one space.
+ */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  let text = strings[0]!;
-  for (let index = 0; index < parts.length; index += 1) text += write(parts[index]) + strings[index + 1]!;
+  const pieces = compact(strings);
+  let text = pieces[0]!;
+  for (let index = 0; index < parts.length; index += 1) text += write(parts[index]) + pieces[index + 1]!;
   return new Html(text);
+}
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function compact(strings: TemplateStringsArray): readonly string[] {
+  let pieces = compacted.get(strings);
+  if (!pieces) {
+    pieces = strings.map((piece) =>
+      piece
+        .replace(/\s*\n\s*(?=<)|(?<=>)\s*\n\s*/g, '')
+        .replace(/\s*\n\s*(?=\/?>)/g, '')
+        .replace(/\s*\n\s*/g, ' '),
+    );
+    compacted.set(strings, pieces);
+  }
+  return pieces;
 }
 
 /** Joins pieces of safe HTML. */

@@ -17,14 +17,14 @@ export interface Face {
 }
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const latin = `${ascii}£€–—‘’“”…•·©éÉ`;
+const latin = `${ascii}£€–—‘’“”…•·©éÉóÓâÂîÎ«»„`;
 const urdu = 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےةۃ۔؟،؛٫٬٪“”‘’ًٌٍَُِّْٰٔ\u200C\u200D 0123456789()-–:/.!%£«»';
 const arabic = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي؟،؛ًٌٍَُِّْٰـ\u200C\u200D 0123456789()-–:/.!%£«»“”';
 const bengali = `ঁংঃঅআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ়ািীুূৃেৈোৌ্ৎৗড়ঢ়য়০১২৩৪৫৬৭৮৯৳।॥\u200C\u200D ${latin}`;
-const gurmukhi = `ਁਂਃਅਆਇਈਉਊਏਐਓਔਕਖਗਘਙਚਛਜਝਞਟਠਡਢਣਤਥਦਧਨਪਫਬਭਮਯਰਲਲ਼ਵਸ਼ਸਹ਼ਾਿੀੁੂੇੈੋੌ੍ਖ਼ਗ਼ਜ਼ੜਫ਼ੰੱ।॥\u200C\u200D ${latin}`;
+const gurmukhi = `ਁਂਃਅਆਇਈਉਊਏਐਓਔਕਖਗਘਙਚਛਜਝਞਟਠਡਢਣਤਥਦਧਨਪਫਬਭਮਯਰਲਲ਼ਵਸ਼ਸਹ਼ਾਿੀੁੂੇੈੋੌ੍ਖ਼ਗ਼ਜ਼ੜਫ਼ੰੱੲੳ।॥\u200C\u200D ${latin}`;
 const gujarati = `ઁંઃઅઆઇઈઉઊઋઍએઐઑઓઔકખગઘઙચછજઝઞટઠડઢણતથદધનપફબભમયરલળવશષસહ઼ાિીુૂૃૅેૈૉોૌ્।॥\u200C\u200D ${latin}`;
 
-const latinRange = 'U+0-17F,U+1E00-1EFF,U+2010-2027,U+20AC,U+2122';
+const latinRange = 'U+0-FF,U+2010-2027,U+20AC,U+2122';
 const arabicRange = 'U+600-6FF,U+750-77F,U+8A0-8FF,U+200C-200D,U+FB50-FDFF,U+FE70-FEFF';
 
 /** Every font the site can serve. Only the ones that the site's locales use are made, cut down to the letters they use. */
@@ -42,8 +42,8 @@ export const faces: readonly Face[] = [
     family: 'Plainleaf Latin',
     weight: '200 800',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
-    alphabet: 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻăâîșțĂÂÎȘȚ',
-    range: 'U+100-17F,U+218-21B',
+    alphabet: 'ąćęłńśźżĄĆĘŁŃŚŹŻășțĂȘȚ',
+    range: 'U+100-17F,U+218-21B,U+1E00-1EFF',
     use: 'latin',
     isPreloaded: false,
   },

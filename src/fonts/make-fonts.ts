@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { digestOf } from '../load/files.ts';
 import { localeInfo, type Locale } from '../locale/table.ts';
 import { faces, type Face } from './faces.ts';
@@ -16,22 +17,44 @@ export interface MadeFont {
 const require = createRequire(import.meta.url);
 const recipe = 'subset-1';
 
+/** The characters that a site shows in a font. */
+export type CharactersOf = (use: Face['use']) => string;
+
 /**
- * Makes the fonts that some locales need, cut down to their alphabets and to `characters`, every character that the
- * site uses. Cutting is slow, so results are kept by what went in.
+ * Makes the fonts that some locales need, cut down to their alphabets and to the other characters the site shows in them. Cutting is slow, so results are kept by what went in; the plain alphabets come with the program.
  */
-export async function makeFonts(locales: readonly Locale[], characters: string, cacheDir: string): Promise<MadeFont[]> {
+export async function makeFonts(locales: readonly Locale[], charactersOf: CharactersOf, cacheDir: string): Promise<MadeFont[]> {
   const uses = new Set<Face['use']>([...locales.map((locale) => localeInfo(locale).font), 'latin', 'dyslexia']);
   const made: MadeFont[] = [];
   for (const face of faces) {
     if (!uses.has(face.use)) continue;
-    const letters = [...new Set([...face.alphabet, ...inRange(characters, face.range)])].sort().join('');
-    const bytes = await cut(face, letters, cacheDir);
-    const name = face.file.split('/').at(-1)!.replace('.woff2', '');
-    made.push({ face, src: `fonts/${name}.${digestOf(bytes).slice(0, 10)}.woff2`, bytes });
+    const bytes = await cutFace(face, charactersOf(face.use), [preparedDir, cacheDir]);
+    made.push({ face, src: `fonts/${nameOf(face)}.${digestOf(bytes).slice(0, 10)}.woff2`, bytes });
   }
   return made;
 }
+
+/** The folder of fonts cut to plain alphabets. `npm run fonts` writes it. */
+export const preparedDir = fileURLToPath(new URL('./prepared', import.meta.url));
+
+/** Cuts one font to its alphabet and some characters. Looks in the folders first, and keeps a new one in the last. */
+export async function cutFace(face: Face, characters: string, folders: readonly string[]): Promise<Uint8Array> {
+  const original = readFileSync(require.resolve(face.file));
+  const letters = [...new Set([...face.alphabet, ...inRange(characters, face.range)])].sort().join('');
+  const name = `${nameOf(face)}.${digestOf(recipe, original, letters).slice(0, 16)}.woff2`;
+  const known = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  if (known !== undefined) return readFileSync(known);
+  const { default: subsetFont } = await import('subset-font');
+  const bytes = await subsetFont(original, letters, { targetFormat: 'woff2' });
+  const kept = folders.at(-1)!;
+  mkdirSync(kept, { recursive: true });
+  const half = join(kept, `${name}.${process.pid}.half`);
+  writeFileSync(half, bytes);
+  renameSync(half, join(kept, name));
+  return bytes;
+}
+
+const nameOf = ({ file }: Face): string => file.split('/').at(-1)!.replace('.woff2', '');
 
 /** The @font-face rules of the fonts. Addresses are relative to a style sheet in the same folder as the fonts. */
 export function fontStyles(fonts: readonly MadeFont[]): string {
@@ -44,19 +67,6 @@ export function fontStyles(fonts: readonly MadeFont[]): string {
     .join('\n');
 }
 
-async function cut(face: Face, letters: string, cacheDir: string): Promise<Uint8Array> {
-  const original = readFileSync(require.resolve(face.file));
-  const cached = join(cacheDir, `${digestOf(recipe, original, letters)}.woff2`);
-  if (existsSync(cached)) return readFileSync(cached);
-  const { default: subsetFont } = await import('subset-font');
-  const bytes = await subsetFont(original, letters, { targetFormat: 'woff2' });
-  mkdirSync(cacheDir, { recursive: true });
-  const half = `${cached}.${process.pid}.half`;
-  writeFileSync(half, bytes);
-  renameSync(half, cached);
-  return bytes;
-}
-
 function inRange(characters: string, range: string): string[] {
   const spans = range.split(',').map((part) =>
     part
@@ -66,6 +76,6 @@ function inRange(characters: string, range: string): string[] {
   );
   return [...characters].filter((character) => {
     const code = character.codePointAt(0)!;
-    return spans.some(([from, to = from]) => code >= from! && code <= to!);
+    return code > 0x7f && spans.some(([from, to = from]) => code >= from! && code <= to!);
   });
 }

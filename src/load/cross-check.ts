@@ -50,6 +50,8 @@ interface Known {
   /** Paths of all pages that can be linked to, with the ids in them where we know them. */
   paths: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   broken: ReadonlySet<string>;
+  /** Lists whose file has a fault of its own: nothing can be said about what is in them. */
+  unread: ReadonlySet<string>;
   has: Record<'pictures' | 'facts' | 'contacts' | 'words', ReadonlySet<string>>;
 }
 
@@ -63,7 +65,8 @@ function knownNames({ pictures, facts, contacts, glossaries, site, guides, pages
   for (const record of [...guides, ...pages]) paths.set(pathOf(record), new Set(record.anchors));
   const readable = new Set([...guides, ...pages].map(({ file }) => file));
   const lists = {
-    pictures: [...pictures.keys(), ...[...files.pictures.keys()].map((name) => name.replace(/\.\w+$/, ''))],
+    // A picture that cannot be read has its own problem: its name is known all the same.
+    pictures: [...new Set([...pictures.keys(), ...[...files.pictures.keys()].map((name) => name.replace(/\.\w+$/, ''))])],
     facts: Object.keys(facts.value ?? {}),
     contacts: Object.keys(contacts.value ?? {}),
     words: Object.keys(glossaries.get(site.locales[0]!)?.value ?? {}),
@@ -72,6 +75,11 @@ function knownNames({ pictures, facts, contacts, glossaries, site, guides, pages
     ...lists,
     paths,
     broken: new Set(files.bodies.filter(({ file }) => !readable.has(file)).map(pathOf)),
+    unread: new Set([
+      ...(facts.problems.length > 0 ? ['facts'] : []),
+      ...(contacts.problems.length > 0 ? ['contacts'] : []),
+      ...((glossaries.get(site.locales[0]!)?.problems.length ?? 0) > 0 ? ['words'] : []),
+    ]),
     has: { pictures: new Set(lists.pictures), facts: new Set(lists.facts), contacts: new Set(lists.contacts), words: new Set(lists.words) },
   };
 }
@@ -86,6 +94,7 @@ const uses = [
 function checkUses(used: Uses, record: GuideRecord | PageRecord, known: Known, add: Add): void {
   const { file } = record;
   for (const [list, rule, what, where] of uses) {
+    if (known.unread.has(list)) continue;
     for (const { id, ...place } of used[list]) {
       if (!known.has[list].has(id)) add(rule, { file, ...place }, `There is no ${what} ${quote(id)} ${where}.`, suggest(id, known[list]));
     }
@@ -150,7 +159,7 @@ function checkGuide(guide: GuideRecord, { site, siteFile, guides, files, today, 
       `There is no picture ${quote(settings.picture)} in content/pictures.`,
       suggest(settings.picture, known.pictures),
     );
-  for (const contact of settings.help ?? [])
+  for (const contact of known.unread.has('contacts') ? [] : (settings.help ?? []))
     if (!known.has.contacts.has(contact))
       add('known-contact', at('help'), `There is no contact ${quote(contact)} in contacts.yaml.`, suggest(contact, known.contacts));
   const first = site.locales[0]!;
@@ -195,7 +204,7 @@ function checkSite({ site, siteFile, pictures, contacts, files, root }: Everythi
       add('known-locale', at('locales', index), `The language ${quote(locale)} stands here twice.`, 'Delete one of the two.');
   });
   (site.help ?? []).forEach((contact, index) => {
-    if (!Object.hasOwn(contacts.value ?? {}, contact))
+    if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, contact))
       add(
         'known-contact',
         at('help', index),
@@ -224,7 +233,7 @@ function checkContacts({ contacts, facts, pictures, contactWords, site, root }: 
   for (const [id, contact] of Object.entries(contacts.value ?? {})) {
     for (const kind of ['phone', 'web', 'email'] as const) {
       const fact = contact[kind];
-      if (fact === undefined) continue;
+      if (fact === undefined || facts.problems.length > 0) continue;
       const found = Object.hasOwn(facts.value ?? {}, fact) ? facts.value![fact] : undefined;
       if (found?.kind !== kind)
         add(
@@ -248,7 +257,7 @@ function checkContacts({ contacts, facts, pictures, contactWords, site, root }: 
   for (const locale of site.locales) {
     const words = contactWords.get(locale);
     for (const id of Object.keys(words?.value ?? {})) {
-      if (!Object.hasOwn(contacts.value ?? {}, id))
+      if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, id))
         add(
           'known-contact',
           { file: `${root}/${locale}/contacts.yaml`, ...words!.placeOf([id]) },
@@ -281,7 +290,7 @@ function checkGlossaries({ glossaries, pictures, site, root }: Everything, add: 
       const place = { file: `${root}/${locale}/glossary.yaml`, ...glossary!.placeOf([id]) };
       if (picture !== undefined && !pictures.has(picture))
         add('known-picture', place, `There is no picture ${quote(picture)} in content/pictures.`, suggest(picture, [...pictures.keys()]));
-      if (!Object.hasOwn(source, id))
+      if ((glossaries.get(first)?.problems.length ?? 0) === 0 && !Object.hasOwn(source, id))
         add(
           'known-word',
           place,

@@ -151,9 +151,7 @@ async function loadBodies(bodies: readonly BodyFile[], cache: Cache): Promise<Ve
   });
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
-  const fresh = new Map(
-    (await judgeFiles(unknown)).map((verdict, index) => [unknown[index]!, verdict]),
-  );
+  const fresh = new Map((await judgeFiles(unknown)).map((verdict, index) => [unknown[index]!, verdict]));
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;
     if (known[index] === undefined && verdict.digest !== '') cache.set(`body ${verdict.digest} ${body.file}`, verdict);

@@ -2,7 +2,7 @@ import { parse as parseMessage, TYPE, type MessageFormatElement } from '@formatj
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Messages } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
-import { hiddenIn } from '../mdx/limits.ts';
+import { hiddenIn } from '../problem/hidden.ts';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';

@@ -18,7 +18,8 @@ export function readAddress(url: string, from: string, words = ''): Address {
   if (plain.includes(':') && plain.indexOf(':') < (plain + '/').search(/[/?#]/))
     return unsafe('The address starts in a way we do not know.', 'Start it with https://');
   const target = new URL(url, origin + from);
-  if (target.origin !== origin || target.pathname.startsWith('//')) return unsafe('The address leaves this site in an unusual way.', 'Start it with https://');
+  if (target.origin !== origin || target.pathname.startsWith('//'))
+    return unsafe('The address leaves this site in an unusual way.', 'Start it with https://');
   try {
     return { kind: 'page', path: decodeURI(target.pathname), anchor: decodeURIComponent(target.hash.slice(1)) };
   } catch {
@@ -62,7 +63,7 @@ function webAddress(url: string, plain: string, words: string): Address {
 // Words that are an address, or have one with https:// or www. among them.
 function shownHost(words: string): string | undefined {
   const whole = /^((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i.exec(words.trim());
-  const within = /(?:https?:\/\/|\bwww\.)((?:[a-z0-9-]+\.)+[a-z]{2,})/i.exec(words);
+  const within = /(?:https?:\/\/|\b(?=www\.))((?:[a-z0-9-]+\.)+[a-z]{2,})/i.exec(words);
   return (within ?? whole)?.[1]?.toLowerCase();
 }
 

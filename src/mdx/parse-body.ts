@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
 import type { RuleId } from '../problem/rules.ts';
+import { components } from './components.ts';
 import type { Node } from './tree.ts';
 
 const mostFaults = 20;
@@ -72,6 +73,9 @@ function faultWords(text: string, offset: number, message: string): Fault['words
       help: `Delete it, or write <${closing} …> before it.`,
     };
   const opening = /^<([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
+  const isComponentName = Object.keys(components).some((known) => known.toLowerCase() === opening?.toLowerCase());
+  if (opening && /^[a-z]/.test(opening) && !isComponentName && message.includes('closing tag'))
+    return { rule: 'no-html', message: `<${opening}> is an HTML tag.`, help: 'Use Markdown and the components. For bold words write **words**.' };
   if (opening && message.includes('closing tag'))
     return {
       rule: 'whole-tag',

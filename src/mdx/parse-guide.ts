@@ -36,16 +36,22 @@ export function parseFile<Schema extends z.ZodType>(text: string, file: string, 
   const above = [...limits, ...split.problems];
   if (split.problems.length > 0) return { lines: {}, body: { uses: nothingUsed(), problems: [] }, problems: above };
   const front = parseYaml({ text: split.settings, file, linesAbove: 1 }, schema);
+  const frontProblems = front.problems.filter((problem) => !isKnown(problem, limits));
   const lines = Object.fromEntries(Object.keys((front.value as object | undefined) ?? {}).map((key) => [key, front.placeOf([key]).line]));
   const start = { ...(front.value === undefined ? {} : { settings: front.value }), lines };
   // The native parser can be brought down by such files, so it never sees them.
   if (limits.some(({ rule }) => rule !== 'no-code' && rule !== 'visible-characters'))
-    return { ...start, body: { uses: nothingUsed(), problems: [] }, problems: [...above, ...front.problems] };
+    return { ...start, body: { uses: nothingUsed(), problems: [] }, problems: [...above, ...frontProblems] };
   const parsed = parseBody(hideCode(split.body, limits), file);
   const body: CheckedBody = parsed.tree ? checkTree(parsed.tree, { file, path }) : { uses: nothingUsed(), problems: parsed.problems };
   if (limits.length > 0) delete body.tree;
-  return { ...start, body, problems: [...above, ...front.problems, ...body.problems] };
+  const found = body.problems.filter((problem) => !isKnown(problem, limits));
+  return { ...start, body, problems: [...above, ...frontProblems, ...found] };
 }
+
+// A hidden character was named with its own line and column before; the tree only knows the paragraph it stands in.
+const isKnown = ({ rule, message, line }: Problem, limits: readonly Problem[]): boolean =>
+  rule === 'visible-characters' && limits.some((other) => other.rule === rule && other.message === message && other.line >= line);
 
 // A paragraph that starts like code is refused above; with another first letter the rest of the file can still be read.
 function hideCode(body: string, limits: readonly Problem[]): string {

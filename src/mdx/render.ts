@@ -10,7 +10,7 @@ import { renderSteps } from '../components/steps/steps.ts';
 import { renderMeanings, renderWord } from '../components/word/word.ts';
 import { readAddress } from './address.ts';
 import { anchorIds } from './anchors.ts';
-import { attribute, isComponent, plainText, type CheckedTree, type Node } from './tree.ts';
+import { attribute, definitionsOf, isComponent, plainText, type CheckedTree, type Node } from './tree.ts';
 
 /** A body as HTML, with what the page around it needs. */
 export interface RenderedBody {
@@ -31,10 +31,7 @@ interface Renderer {
 /** Writes the very tree that was checked. `path` is the page's address without the base, such as /en/guides/money/. */
 export function renderBody(tree: CheckedTree, path: string, context: PageContext): RenderedBody {
   const ids = anchorIds(tree);
-  const definitions = new Map(
-    (tree.children ?? []).flatMap(({ type, identifier, url }) => (type === 'definition' && identifier && url ? [[identifier, url] as const] : [])),
-  );
-  const renderer: Renderer = { context, ids, definitions, path };
+  const renderer: Renderer = { context, ids, definitions: definitionsOf(tree), path };
   const contents = (tree.children ?? [])
     .filter(({ type, depth }) => type === 'heading' && depth === 2)
     .map((heading) => ({ id: ids.get(heading)!, text: plainText(heading) }));

@@ -47,11 +47,25 @@ export function attribute(node: Node, name: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** Where a node starts. */
+export function placeOf({ position: { start } }: Node): { line: number; column: number } {
+  return { line: start.line, column: start.column };
+}
+
 /** The words of a node without any marks. */
 export function plainText(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break') return ' ';
   return (node.children ?? []).map(plainText).join('');
+}
+
+/** The addresses that stand apart from their links: `[id]: address`. The first one of a name counts. */
+export function definitionsOf(root: Node): Map<string, string> {
+  const found = new Map<string, string>();
+  walk(root, ({ type, identifier, url }) => {
+    if (type === 'definition' && identifier && url && !found.has(identifier)) found.set(identifier, url);
+  });
+  return found;
 }
 
 /** Calls `visit` for the node and everything inside it, parents first. */

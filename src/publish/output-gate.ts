@@ -1,5 +1,3 @@
-import { Parser } from 'htmlparser2';
-
 /** Something in a built page that must never be there. The page does not go out. */
 export interface GateFault {
   file: string;
@@ -21,10 +19,21 @@ const attributes = new Set(
 );
 const addressAttributes = new Set(['href', 'src', 'action']);
 const loading = new Set(['link', 'script', 'img', 'source', 'form']);
-const schemes = /^(?:https?:\/\/|mailto:|tel:)/;
-const anyScheme = /^[a-z][a-z0-9+.-]*:|^\/\//i;
+// Within the site, or to the open web. Nothing else may follow, in whatever spelling: the pattern has no room for it.
+const ownAddress = /^(?:\/(?!\/)|#|\?|$)/;
+const openAddress = /^(?:https?:\/\/[a-z0-9]|mailto:|tel:[+\d])/;
+// The only character references that our templates write. Any other could spell an address in disguise.
+const plainReferences = /&(?!(?:amp|lt|gt|quot|#39|#34|#38|#60|#62|#x27);)/;
 
-interface GateOptions {
+/** The last look at the pages of one build. */
+export interface Gate {
+  /** Everything in a page that must not go out. */
+  faultsOf(file: string, html: string): GateFault[];
+  /** Addresses within the site that pages lead to, each with a page that has it. */
+  targets: ReadonlyMap<string, string>;
+}
+
+export interface GateOptions {
   /** The only script that may stand in a page. */
   inlineScript: string;
   origin?: string | undefined;
@@ -32,53 +41,75 @@ interface GateOptions {
 }
 
 /**
- * Reads a built page with a real HTML parser and finds whatever is outside the closed lists: an element, an attribute,
- * an address. Addresses within the site are put into `targets`, with a page that has them. It guards against a mistake in our own components as much as against a hostile guide.
+ * Makes the gate of one build. It reads each page tag by tag and finds whatever is outside the closed lists: an element,
+ * an attribute, an address. Tags must be written in one plain form, which every HTML parser reads in the same way; any
+ * other sign < is a fault. So it guards against a mistake in our own components as much as against a hostile guide.
  */
-export function findGateFaults(
-  file: string,
-  html: string,
-  { inlineScript, origin = '', base }: GateOptions,
-  targets: Map<string, string>,
-): GateFault[] {
-  const faults: GateFault[] = [];
-  const add = (message: string): void => void faults.push({ file, message });
-  let script: string | undefined;
-  const parser = new Parser({
-    onopentag(name, values) {
-      if (!elements.has(name)) add(`<${name}> is not an element of ours.`);
-      for (const attribute in values) {
-        checkAttribute(name, attribute, values[attribute]!, origin, add);
-        if (attribute === 'href' || attribute === 'src') rememberTarget(values[attribute]!, base, file, targets);
-      }
-      if (name === 'script' && values['src'] === undefined) script = '';
-      if (name === 'meta' && values['http-equiv'] !== undefined && values['http-equiv'] !== 'Content-Security-Policy')
-        add('A <meta> tells the browser to do something.');
+export function makeGate({ inlineScript, origin = '', base }: GateOptions): Gate {
+  const targets = new Map<string, string>();
+  return {
+    targets,
+    faultsOf(file, html) {
+      const faults: GateFault[] = [];
+      const remember = (address: string): void => rememberTarget(address, base, file, targets);
+      readTags(html, { inlineScript, origin, remember, add: (message) => void faults.push({ file, message }) });
+      return faults;
     },
-    ontext(text) {
-      if (script !== undefined) script += text;
-    },
-    onclosetag(name) {
-      if (name !== 'script' || script === undefined) return;
-      if (script !== inlineScript) add('There is a script in the page that is not ours.');
-      script = undefined;
-    },
-  });
-  parser.end(html);
-  return faults;
+  };
 }
 
-function checkAttribute(element: string, name: string, value: string, origin: string, add: (message: string) => void): void {
-  if (!attributes.has(name) && !name.startsWith('aria-') && !name.startsWith('data-')) add(`<${element}> has the attribute ${name}.`);
-  if (name === 'srcset' && /(?:^|,)\s*(?:[a-z]+:|\/\/)/i.test(value)) add(`<${element}> loads from another host: ${value}`);
-  if (!addressAttributes.has(name) || !anyScheme.test(value)) return;
-  const isOwn = origin !== '' && element === 'link' && value.startsWith(`${origin}/`);
-  if (loading.has(element) && !isOwn) add(`<${element}> leads to another host: ${value}`);
-  else if (!schemes.test(value)) add(`<${element}> has an address of a kind that is not allowed: ${value}`);
+interface Reader {
+  inlineScript: string;
+  origin: string;
+  remember(address: string): void;
+  add(message: string): void;
+}
+
+const doctype = '<!DOCTYPE html>';
+// A tag whose attribute values, if any, stand between straight quotation marks.
+const wholeTag = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-zA-Z][a-zA-Z-]*(?:="[^"]*")?)*)\s*\/?>/y;
+const oneAttribute = /([a-zA-Z][a-zA-Z-]*)(?:="([^"]*)")?/g;
+
+function readTags(html: string, reader: Reader): void {
+  let at = html.startsWith(doctype) ? doctype.length : 0;
+  for (;;) {
+    at = html.indexOf('<', at);
+    if (at === -1) return;
+    wholeTag.lastIndex = at;
+    const found = wholeTag.exec(html);
+    if (!found) return reader.add(`There is something that is not one of our tags: ${html.slice(at, at + 60)}`);
+    const [tag, closing, name, given] = found as unknown as [string, string, string, string];
+    at += tag.length;
+    if (closing !== '') continue;
+    checkTag(name, given, reader);
+    if (name !== 'script') continue;
+    const end = html.indexOf('</script>', at);
+    const isFile = given.includes(' src="');
+    if (html.slice(at, end) !== (isFile ? '' : reader.inlineScript)) reader.add('There is a script in the page that is not ours.');
+    if (end === -1) return;
+    at = end;
+  }
+}
+
+function checkTag(element: string, given: string, { origin, remember, add }: Reader): void {
+  if (!elements.has(element)) add(`<${element}> is not an element of ours.`);
+  if (given === '') return;
+  for (const [, attribute, value = ''] of given.matchAll(oneAttribute) as Iterable<[string, string, string | undefined]>) {
+    const name = attribute.toLowerCase();
+    if (!attributes.has(name) && !name.startsWith('aria-') && !name.startsWith('data-')) add(`<${element}> has the attribute ${name}.`);
+    if (name === 'http-equiv' && value !== 'Content-Security-Policy') add('A <meta> tells the browser to do something.');
+    if (name === 'srcset' && !value.split(', ').every((part) => ownAddress.test(part))) add(`<${element}> loads from another host: ${value}`);
+    if (!addressAttributes.has(name)) continue;
+    if (plainReferences.test(value)) add(`<${element}> has an address in disguise: ${value}`);
+    else if (ownAddress.test(value)) remember(value);
+    else if (loading.has(element) && !(origin !== '' && element === 'link' && value.startsWith(`${origin}/`)))
+      add(`<${element}> leads to another host: ${value}`);
+    else if (!openAddress.test(value)) add(`<${element}> has an address of a kind that is not allowed: ${value}`);
+  }
 }
 
 function rememberTarget(address: string, base: string, file: string, targets: Map<string, string>): void {
-  if (!address.startsWith('/') || address.startsWith('//')) return;
+  if (!address.startsWith('/')) return;
   const [path] = address.split(/[?#]/);
   targets.set(path!.startsWith(base) ? path!.slice(base.length) : `outside the base: ${path}`, file);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, email, line, webAddress } from './values.ts';
+import { day, email, id, line, webAddress } from './values.ts';
 
 const passport = {
   source: line.meta({ description: 'Where it was seen.' }),
@@ -30,10 +30,4 @@ export const factSchema = z.discriminatedUnion('kind', [
 ]);
 export type Fact = z.output<typeof factSchema>;
 
-export const factsSchema = z.record(
-  z
-    .string()
-    .max(80)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  factSchema,
-);
+export const factsSchema = z.record(id, factSchema);

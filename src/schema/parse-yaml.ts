@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { z } from 'zod';
+import { hiddenIn } from '../problem/hidden.ts';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -29,12 +30,20 @@ export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0
   };
   const placeOf = (path: readonly PropertyKey[]): { line: number; column: number } => at(offsetOf(document, path));
   const problems: Problem[] = [
-    ...document.errors.map(({ code, pos, message }): Problem => ({
+    ...firstOfEach(document.errors).map(({ code, pos, message }): Problem => ({
       rule: 'yaml-syntax',
       severity: 'error',
       file,
       ...at(pos[0]),
       ...yamlWords(code, message),
+    })),
+    ...hiddenInValues(document).map(({ offset, message }): Problem => ({
+      rule: 'visible-characters',
+      severity: 'error',
+      file,
+      ...at(offset),
+      message,
+      help: 'Delete the words around this place and type them again.',
     })),
     ...tooClever(document).map(({ offset, what }): Problem => ({
       rule: 'plain-yaml',
@@ -62,6 +71,22 @@ export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0
       help: finding.help,
     })),
   };
+}
+
+// One slip can break several of YAML's rules at one place: the first says enough.
+function firstOfEach<Fault extends { pos: readonly [number, number] }>(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ pos }, index) => faults.findIndex((other) => other.pos[0] === pos[0]) === index);
+}
+
+// The value counts, not only the bytes: "\u202E" between quotation marks is such a character too.
+function hiddenInValues(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value === 'string') for (const { message } of value.split('\n').flatMap(hiddenIn)) found.push({ offset: range?.[0] ?? 0, message });
+    },
+  });
+  return found;
 }
 
 // Anchors, aliases and tags let a few bytes stand for gigabytes, or for another kind of value.

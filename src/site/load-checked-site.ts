@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { fontStyles, makeFonts, type MadeFont } from '../fonts/make-fonts.ts';
+import { fontStyles, makeFonts, type CharactersOf, type MadeFont } from '../fonts/make-fonts.ts';
 import { digestOf } from '../load/files.ts';
 import { loadSite } from '../load/load-site.ts';
 import type { SiteContent } from '../load/site-content.ts';
-import { localeInfo } from '../locale/table.ts';
+import { localeInfo, type Locale } from '../locale/table.ts';
+import { inLocale } from '../schema/values.ts';
 import { hasError, type Problem } from '../problem/problem.ts';
-import { engineVersion, projectDir } from './engine-version.ts';
+import { engineVersion } from './engine-version.ts';
 import { Site } from './site.ts';
 import type { BuildOptions } from './site-options.ts';
 
@@ -23,8 +24,7 @@ export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSit
   const version = engineVersion();
   const { site: content, problems, files } = await loadSite({ ...options, version });
   if (!content || hasError(problems, options.strict)) return { fonts: [], fontCss: '', problems, files };
-  // Cutting fonts is slow and depends on nothing but letters, so the results are shared by all sites of this program.
-  const fonts = await makeFonts(content.locales, charactersOf(content), join(projectDir, 'node_modules/.cache/plainleaf/fonts'));
+  const fonts = await makeFonts(content.locales, charactersOf(content), join(options.cacheDir, 'fonts'));
   const fontCss = fontStyles(fonts);
   const { base, origin } = addressOf(content, options);
   const site = new Site(content, {
@@ -38,11 +38,24 @@ export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSit
   return { site, fonts, fontCss, problems, files };
 }
 
-function charactersOf({ guides, pages, messages, glossaries, contactWords, settings }: SiteContent): string {
-  const words = JSON.stringify([[...messages.values()], [...glossaries.values()], [...contactWords.values()], settings]);
-  const all = new Set(words);
-  for (const { characters } of [...guides, ...pages]) for (const character of characters) all.add(character);
-  return [...all].sort().join('');
+/** Latin letters stand on every page; other scripts only on pages of their languages, and in the language menu. */
+function charactersOf({ locales, guides, pages, messages, glossaries, contactWords, settings }: SiteContent): CharactersOf {
+  const shared = JSON.stringify(settings) + locales.map((locale) => localeInfo(locale).ownName).join('');
+  return (use) => {
+    const shown = locales.filter((locale) => use === 'latin' || use === 'dyslexia' || localeInfo(locale).font === use);
+    const words = shown.map((locale) => JSON.stringify([messages.get(locale), glossaries.get(locale), contactWords.get(locale)]));
+    const bodies = [...guides, ...pages].filter(({ locale }) => shown.includes(locale)).map(({ characters }) => characters);
+    const isOwn = use === 'latin' || use === 'dyslexia';
+    return [...new Set([...words, ...bodies, isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
+  };
+}
+
+function ownWords({ name, description, topics, guideNote }: SiteContent['settings'], locales: readonly Locale[]): string {
+  const texts = [name, description, guideNote, ...topics.flatMap((topic) => [topic.title, topic.description])];
+  return (
+    texts.flatMap((text) => (text === undefined ? [] : locales.map((locale) => inLocale(text, locale, [])))).join('') +
+    locales.map((locale) => localeInfo(locale).ownName).join('')
+  );
 }
 
 function addressOf({ settings }: SiteContent, { siteUrl, base }: BuildOptions): { base: string; origin?: string } {

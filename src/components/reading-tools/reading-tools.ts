@@ -40,7 +40,7 @@ export function readingTools({ t, text }: LocaleContext): Html {
           ></path></svg
         ><span>${t('tools')}</span>
       </summary>
-      <form class="tools-panel">
+      <form class="tools-panel" autocomplete="off">
         <p class="no-script">${text(t('noScript.tools'))}</p>
         <div class="tools-groups">${groups}</div>
         <p class="hint">${t('tools.saved')}</p>

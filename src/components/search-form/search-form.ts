@@ -25,8 +25,7 @@ export function searchForm(context: LocaleContext, place: 'header' | 'page'): Ht
     data-place="${place}"
     data-bundle="${url('pagefind/')}"
     data-words="${JSON.stringify(words)}"
-    ><search>
-      <form action="${url(addresses.search(locale))}" method="get" role="search">
+    ><form action="${url(addresses.search(locale))}" method="get" role="search">
         <label for="${id}">${t('search.label')}</label>
         <div class="search-row">
           <input
@@ -42,7 +41,6 @@ export function searchForm(context: LocaleContext, place: 'header' | 'page'): Ht
           /><button type="submit">${t('search')}</button>
         </div>
         ${place === 'page' ? html`<p class="hint" id="search-hint">${context.text(t('search.hint', { example: t('search.example') }))}</p>` : undefined}
-      </form>
-    </search></site-search
+      </form></site-search
   >`;
 }

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { listFaults, loadAxe, runAxe, type AxeFault } from '../support/axe.ts';
+import { phone, visitSite, wide } from '../support/browse.ts';
+import { builtPages, onePageOfEachKind, type BuiltPage } from '../support/site.ts';
+
+// axe-core has no check for most barriers; see the other tests in this folder and in tests/build/.
+const visits = [visitSite(), visitSite()];
+const looks = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+let everyPage: Promise<AxeFault[]> | undefined;
+
+test('axe finds nothing on any page, with all its rules, in a wide window and light colours', async () => {
+  assertNone((await checkEveryPage()).filter(({ state }) => state === 'wide, light'));
+});
+
+test('axe finds no fault of contrast, target size or scrolling on any page in dark colours', async () => {
+  assertNone((await checkEveryPage()).filter(({ state }) => state === 'wide, dark'));
+});
+
+test('axe finds no fault of contrast, target size or scrolling on any page at 320 pixels', async () => {
+  assertNone((await checkEveryPage()).filter(({ state }) => state.startsWith('320')));
+});
+
+test('axe finds no fault in the colours of the reading tools, in English and Urdu', async () => {
+  const pages = onePageOfEachKind(['en', 'ur']);
+  const faults = await eachPage(pages, async (page, path) => {
+    const found: AxeFault[] = [];
+    for (const colours of ['cream', 'contrast', 'dark', 'light']) {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-colours', value), colours);
+      found.push(...(await runAxe(page, path, colours, looks)));
+    }
+    return found;
+  });
+  assertNone(faults);
+});
+
+test('axe finds nothing when the menus of the header are open', async () => {
+  const faults = await eachPage(onePageOfEachKind(['en', 'ur']).filter(({ route }) => route === 'guide'), async (page, path) => {
+    const found: AxeFault[] = [];
+    for (const menu of ['.languages', '.tools']) {
+      await page.locator(`${menu} > summary`).click();
+      found.push(...(await runAxe(page, path, `${menu} open`)));
+    }
+    return found;
+  });
+  assertNone(faults);
+});
+
+test('axe finds nothing in forced colours, and buttons, boxes and menus keep an edge there', async () => {
+  const guide = builtPages().filter(({ path }) => path === '/en/guides/direct-payments/');
+  const faults = await eachPage(guide, async (page, path) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const found = await runAxe(page, path, 'forced colours', ['target-size', 'scrollable-region-focusable', 'button-name']);
+    const bare = await page.$$eval('button, summary, input[type="search"], .note', (elements) =>
+      elements.filter((element) => element.checkVisibility() && getComputedStyle(element).borderInlineStartWidth === '0px').map(({ outerHTML }) => outerHTML),
+    );
+    assert.deepEqual(bare, []);
+    await page.emulateMedia({ forcedColors: 'none' });
+    return found;
+  });
+  assertNone(faults);
+});
+
+test('axe sees faults that are put into a page on purpose: in all rules, in dark colours and at 320 pixels', async () => {
+  const [guide] = builtPages().filter(({ path }) => path === '/en/guides/direct-payments/');
+  const faults = await eachPage([guide!], async (page, path) => {
+    await page.evaluate(() => {
+      document.querySelector('main img')!.removeAttribute('alt');
+      document.querySelector<HTMLElement>('main .idea p')!.style.color = '#777';
+    });
+    const found = await runAxe(page, path, 'all');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(phone);
+    found.push(...(await runAxe(page, path, 'dark', looks)));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(wide.viewport);
+    return found;
+  });
+  const seen = faults.map(({ state, rule }) => `${state} ${rule}`);
+  for (const fault of ['all image-alt', 'all color-contrast', 'all color-contrast-enhanced', 'dark color-contrast']) assert.ok(seen.includes(fault), `${fault} in ${seen}`);
+});
+
+/** Each page is loaded once; the colours and the width change on the same load. */
+function checkEveryPage(): Promise<AxeFault[]> {
+  everyPage ??= eachPage(builtPages(), async (page, path) => {
+    const found = await runAxe(page, path, 'wide, light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await runAxe(page, path, 'wide, dark', looks)));
+    await page.setViewportSize(phone);
+    found.push(...(await runAxe(page, path, '320, dark', looks)));
+    await page.emulateMedia({ colorScheme: 'light' });
+    found.push(...(await runAxe(page, path, '320, light', looks)));
+    await page.setViewportSize(wide.viewport);
+    return found;
+  });
+  return everyPage;
+}
+
+/** Two browsers with one page each, reused for all: the fastest way (one page uses one core). */
+async function eachPage(pages: readonly BuiltPage[], look: (page: Page, path: string) => Promise<AxeFault[]>): Promise<AxeFault[]> {
+  assert.ok(pages.length > 0);
+  const queue = [...pages];
+  const faults = await Promise.all(
+    visits.map(async ({ page, at }) => {
+      const found: AxeFault[] = [];
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        await page.goto(at(next.path));
+        await loadAxe(page);
+        found.push(...(await look(page, next.path)));
+      }
+      return found;
+    }),
+  );
+  return faults.flat();
+}
+
+function assertNone(faults: readonly AxeFault[]): void {
+  assert.equal(faults.length, 0, `\n${listFaults(faults)}`);
+}

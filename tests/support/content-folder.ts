@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadSite, type Loaded } from '../../src/load/load-site.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+import { projectDir, temporaryFolder, today } from './project.ts';
+
+/** Files to write into a folder, by their path in it. `null` takes one away; `linkTo` makes a symbolic link. */
+export type Files = Record<string, string | Uint8Array | { linkTo: string } | null>;
+
+const place = temporaryFolder();
+let count = 0;
+
+/** The folder of the small site without a fault. */
+export const goodSite = join(projectDir, 'tests/sites/good/content');
+
+/** Checks a content folder with the fixed day. What was judged once is remembered for the file's other tests. */
+export function checkFolder(contentDir: string, localesDir = join(projectDir, 'locales')): Promise<Loaded> {
+  return loadSite({
+    contentDir,
+    localesDir,
+    sourceLocalesDir: join(projectDir, 'locales'),
+    cacheDir: join(place, 'cache'),
+    version: 'test',
+    today,
+  });
+}
+
+/** Copies the small good site to a new place and changes some of its files. Returns the content folder. */
+export function changedSite(files: Files): string {
+  const dir = join(place, String(count++), 'content');
+  cpSync(goodSite, dir, { recursive: true });
+  writeFiles(dir, files);
+  return dir;
+}
+
+/** Makes a new folder of locale files. */
+export function localesFolder(files: Files): string {
+  const dir = join(place, String(count++), 'locales');
+  mkdirSync(dir, { recursive: true });
+  writeFiles(dir, files);
+  return dir;
+}
+
+/** Writes, links and takes away files below a folder. */
+export function writeFiles(dir: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(dir, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (content === null || typeof content !== 'string') rmSync(path, { force: true });
+    if (content === null) continue;
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
+    else symlinkSync(content.linkTo, path);
+  }
+}
+
+/** Rule, file, line and column of each problem, in the order in which they are printed. */
+export function placesOf(problems: readonly Problem[]): [string, string, number, number][] {
+  return problems.map(({ rule, file, line, column }) => [rule, file, line, column]);
+}
