@@ -12,16 +12,19 @@ export function normaliseQuery(typed: string, locale: string): string {
 }
 
 /**
- * What to search for, one after another until something is found: all of it; then without the little words of the
- * language, so that a whole question finds something; then its longest words, one by one.
+ * What to search for, one after another until something is found. The little words of the language come off first: they
+ * stand on nearly every page, and would hide what a question is about. A phrase between quotation marks stays whole.
+ * In the end the longest words are tried one by one.
  */
 export function queryAttempts(typed: string, locale: string): string[] {
   const query = normaliseQuery(typed, locale);
   const little = littleWords(locale);
-  const main = (query.match(/[\p{L}\p{M}\p{N}'\u200C\u200D]+/gu) ?? []).filter((word) => !little.has(word.toLocaleLowerCase(locale)));
+  const words = query.match(/[\p{L}\p{M}\p{N}'\u200C\u200D]+/gu) ?? [];
+  const main = words.filter((word) => !little.has(word.toLocaleLowerCase(locale)));
+  const isQuestion = main.length < words.length && !query.includes('"');
   const longest = [...main].sort((a, b) => b.length - a.length).slice(0, 3);
-  const attempts = [query, main.join(' '), ...longest].flatMap((words) => spellings(words, locale));
-  return [...new Set(attempts)].filter(Boolean);
+  const attempts = [...(isQuestion ? [main.join(' '), query] : [query, main.join(' ')]), ...longest];
+  return [...new Set(attempts.flatMap((attempt) => spellings(attempt, locale)))].filter(Boolean);
 }
 
 // The search does not know that ł is a kind of l, and many keyboards have no ł.

@@ -6,10 +6,16 @@ export interface Pagefind {
 }
 
 export interface PagefindAnswer {
-  results: readonly { data(): Promise<PagefindPage> }[];
-  unfilteredResultCount: number;
-  /** What the filters would find without the filters that are set: name → value → number of pages. */
-  totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  results: readonly PagefindResult[];
+  /** How many of the pages have each value of each filter: name → value → number. */
+  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface PagefindResult {
+  /** Where on the page it was found. */
+  words: readonly number[];
+  matchedMetaFields?: readonly string[];
+  data(): Promise<PagefindPage>;
 }
 
 export interface PagefindPage {

@@ -1,16 +1,14 @@
 import { toFoundPage, type FoundPage } from './found-page.ts';
 import { queryAttempts } from './normalise-query.ts';
-import { openPagefind, type Pagefind, type PagefindAnswer } from './pagefind.ts';
+import { openPagefind, type Pagefind, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
 
-/** What the search answers: pages to be read when they are shown, and the topics they are about. */
+/** What the search answers: pages to be read when they are shown, and the topics of all that was found. */
 export interface Answer {
   pages: readonly (() => Promise<FoundPage>)[];
-  /** How many pages there would be in all topics. */
-  total: number;
   topics: readonly string[];
 }
 
-const nothing: Answer = { pages: [], total: 0, topics: [] };
+const nothing: Answer = { pages: [], topics: [] };
 
 /** The search index of one language. It is fetched when it is first needed, and again after it could not be fetched. */
 export class SearchIndex {
@@ -28,12 +26,18 @@ export class SearchIndex {
     this.#open().catch(() => undefined);
   }
 
-  /** Finds pages. Throws when the index cannot be reached. */
+  /** Finds pages; those of one topic, if it has any. Throws when the index cannot be reached. */
   async find(typed: string, topic?: string): Promise<Answer> {
     const pagefind = await this.#open();
     for (const query of queryAttempts(typed, this.locale)) {
-      const answer = await pagefind.search(query, topic === undefined ? {} : { filters: { topic } });
-      if (answer.unfilteredResultCount > 0) return (await this.#isOurs(answer)) ? toAnswer(answer) : nothing;
+      const { results, filters } = await pagefind.search(query);
+      const found = results.filter(isInWords);
+      if (found.length === 0) continue;
+      if (!(await this.#isOurs(found))) return nothing;
+      // Topics are counted with the pages that were left out, so they cannot be trusted then.
+      const topics = found.length < results.length ? [] : topicsOf(filters);
+      const isNarrowed = topic !== undefined && topics.includes(topic);
+      return { pages: toPages(isNarrowed ? (await pagefind.search(query, { filters: { topic } })).results : found), topics };
     }
     // Pagefind takes a part of the index that it cannot fetch for an empty one.
     if (!navigator.onLine) throw new Error('The search index may not be whole.');
@@ -49,15 +53,18 @@ export class SearchIndex {
   }
 
   /** Where a language has no index, Pagefind searches in the largest one. */
-  async #isOurs({ results: [first] }: PagefindAnswer): Promise<boolean> {
+  async #isOurs([first]: readonly PagefindResult[]): Promise<boolean> {
     return !first || (await first.data()).url.startsWith(`${this.#bundle.replace(/pagefind\/$/, '')}${this.locale}/`);
   }
 }
 
-function toAnswer({ results, unfilteredResultCount, totalFilters }: PagefindAnswer): Answer {
-  return {
-    pages: results.map((result) => async () => toFoundPage(await result.data())),
-    total: unfilteredResultCount,
-    topics: Object.entries(totalFilters['topic'] ?? {}).flatMap(([topic, count]) => (count > 0 ? [topic] : [])),
-  };
+// Pagefind also finds words in the name of a page's picture file.
+const isInWords = ({ words, matchedMetaFields }: PagefindResult): boolean => words.length > 0 || matchedMetaFields?.includes('title') === true;
+
+function toPages(results: readonly PagefindResult[]): Answer['pages'] {
+  return results.map((result) => async () => toFoundPage(await result.data()));
+}
+
+function topicsOf({ topic = {} }: PagefindAnswer['filters']): string[] {
+  return Object.keys(topic).filter((name) => topic[name]! > 0);
 }

@@ -61,7 +61,7 @@ export class SearchPage {
     if (typed === '') return this.#empty();
     this.#status.sayLater(this.#words.wait);
     try {
-      const answer = await this.#ask(typed);
+      const answer = await this.#index.find(typed, this.#topics.chosen);
       if (!(await this.#results.show(answer.pages, isCurrent))) return;
       this.#topics.offer(answer.topics);
       this.#close(answer.pages.length === 0 ? this.#nothing : null);
@@ -70,13 +70,6 @@ export class SearchPage {
       if (isCurrent()) this.#fail();
     }
     this.#keepAddress();
-  }
-
-  /** A topic that was chosen for other words, and has nothing for these, is left out. */
-  async #ask(typed: string): ReturnType<SearchIndex['find']> {
-    const { chosen } = this.#topics;
-    const answer = await this.#index.find(typed, chosen);
-    return chosen !== undefined && answer.pages.length === 0 && answer.total > 0 ? this.#index.find(typed) : answer;
   }
 
   async #showMore(): Promise<void> {

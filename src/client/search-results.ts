@@ -3,10 +3,7 @@ import type { FoundPage } from './found-page.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** How the language of the results differs from that of the page around them. */
-export interface OtherLanguage {
-  lang: string;
-  dir: string;
-}
+export type OtherLanguage = Readonly<Record<'lang' | 'dir', string>>;
 
 /** A list of results that grows: it reads each page's words when its turn comes. */
 export class SearchResults {
@@ -20,7 +17,7 @@ export class SearchResults {
     this.#size = size;
     this.#topicLabel = topic;
     this.#other = other;
-    this.list = make('ul', { class: 'cards cards-list', role: 'list' });
+    this.list = make('ul', { class: 'cards cards-list', role: 'list', ...other });
   }
 
   get hasMore(): boolean {
@@ -56,11 +53,10 @@ export class SearchResults {
 }
 
 function resultItem({ url, title, topic, picture, excerpt }: FoundPage, topicLabel: string, other: OtherLanguage | undefined): HTMLLIElement {
-  const language = other ? { ...other } : {};
-  const link = make('a', { class: 'card-link', href: url, ...language, ...(other && { hreflang: other.lang }) }, title);
-  const words = make('div', { class: 'card-words' }, link);
-  if (topic !== undefined) words.append(make('p', { class: 'result-topic' }, `${topicLabel}: `, make('span', language, topic)));
-  words.append(make('p', { class: 'result-text', ...language }, ...excerpt.map(({ text, isFound }) => (isFound ? make('mark', {}, text) : text))));
+  const words = make('div', { class: 'card-words' }, make('a', { class: 'card-link', href: url, ...(other && { hreflang: other.lang }) }, title));
+  // The label is in the language of the page.
+  if (topic !== undefined) words.append(make('p', { class: 'result-topic' }, other ? topic : `${topicLabel}: ${topic}`));
+  words.append(make('p', { class: 'result-text' }, ...excerpt.map(({ text, isFound }) => (isFound ? make('mark', {}, text) : text))));
   const item = make('li', { class: 'card' });
   if (picture !== undefined) item.append(make('img', { class: 'picture', src: picture, alt: '', width: '96', height: '96', decoding: 'async' }));
   item.append(words);

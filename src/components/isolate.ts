@@ -4,8 +4,8 @@ import { escapeHtml, Html } from './html.ts';
 // Groups of digits parted by a space, hyphen or bracket, such as 0800 123 4567: in right-to-left text the groups
 // would be shown in reverse order.
 const digitGroups = String.raw`\+?\(?\d+\)?(?:[ \u00A0()–-]+\d+)+`;
-// Words in Latin letters inside another script: names such as NHS or Carers UK.
-const latinWords = String.raw`[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*)*`;
+// Words in Latin letters inside another script: names such as NHS or Carers UK, and postcodes such as SW1A 1AA.
+const latinWords = String.raw`[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*(?: \d*[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*)*`;
 const rightToLeft = new RegExp(`(${digitGroups})|(${latinWords})`, 'g');
 const otherScript = new RegExp(`()(${latinWords})`, 'g');
 

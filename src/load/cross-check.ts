@@ -6,11 +6,13 @@ import { suggest } from '../problem/suggest.ts';
 import type { Picture } from '../schema/picture.ts';
 import { sitePages } from '../schema/guide.ts';
 import { localeInfo } from '../locale/table.ts';
+import { checkSettings } from './check-settings.ts';
 import { pathOf, type GuideRecord, type PageRecord } from './body-record.ts';
 import type { ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
 
-interface Everything extends Settings {
+/** All that was read of a content folder. */
+export interface Everything extends Settings {
   files: ContentFiles;
   root: string;
   pictures: ReadonlyMap<string, Picture>;
@@ -19,7 +21,8 @@ interface Everything extends Settings {
   today: string;
 }
 
-type Add = (
+/** Adds a problem to the list. */
+export type Add = (
   rule: RuleId,
   place: { file: string; line: number; column: number },
   message: string,
@@ -32,10 +35,7 @@ export function findCrossProblems(all: Everything): Problem[] {
   const problems: Problem[] = [];
   const add: Add = (rule, { file, line, column }, message, help, severity = 'error') =>
     void problems.push({ rule, severity, file, line, column, message, help });
-  checkSite(all, add);
-  checkContacts(all, add);
-  checkFacts(all, add);
-  checkGlossaries(all, add);
+  checkSettings(all, add);
   const known = knownNames(all);
   for (const record of [...all.guides, ...all.pages]) checkUses(record.uses, record, known, add);
   for (const guide of all.guides) checkGuide(guide, all, known, add);
@@ -183,120 +183,4 @@ function checkGuide(guide: GuideRecord, { site, siteFile, guides, files, today, 
       'Read it again, mend what changed, and write a new date.',
       'warning',
     );
-}
-
-function checkSite({ site, siteFile, pictures, contacts, files, root }: Everything, add: Add): void {
-  if (!siteFile.value) return;
-  const at = (...path: PropertyKey[]): { file: string; line: number; column: number } => ({ file: `${root}/site.yaml`, ...siteFile.placeOf(path) });
-  site.topics.forEach((topic, index) => {
-    if (topic.picture !== undefined && !pictures.has(topic.picture))
-      add(
-        'known-picture',
-        at('topics', index, 'picture'),
-        `There is no picture ${quote(topic.picture)} in content/pictures.`,
-        suggest(topic.picture, [...pictures.keys()]),
-      );
-    if (site.topics.findIndex(({ id }) => id === topic.id) !== index)
-      add('known-topic', at('topics', index), `The topic ${quote(topic.id)} stands here twice.`, 'Delete one of the two.');
-  });
-  site.locales.forEach((locale, index) => {
-    if (site.locales.indexOf(locale) !== index)
-      add('known-locale', at('locales', index), `The language ${quote(locale)} stands here twice.`, 'Delete one of the two.');
-  });
-  (site.help ?? []).forEach((contact, index) => {
-    if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, contact))
-      add(
-        'known-contact',
-        at('help', index),
-        `There is no contact ${quote(contact)} in contacts.yaml.`,
-        suggest(contact, Object.keys(contacts.value ?? {})),
-      );
-  });
-  for (const locale of new Set(files.bodies.map((body) => body.locale))) {
-    if (!site.locales.includes(locale))
-      add(
-        'known-locale',
-        at('locales'),
-        `There are guides in ${localeInfo(locale).englishName} (${locale}), but the site does not show this language.`,
-        `Add ${locale} to locales, or leave it until it is ready.`,
-        'warning',
-      );
-  }
-}
-
-function checkContacts({ contacts, facts, pictures, contactWords, site, root }: Everything, add: Add): void {
-  const place = (path: PropertyKey[]): { file: string; line: number; column: number } => ({
-    file: `${root}/contacts.yaml`,
-    ...contacts.placeOf(path),
-  });
-  const known = Object.keys(facts.value ?? {});
-  for (const [id, contact] of Object.entries(contacts.value ?? {})) {
-    for (const kind of ['phone', 'web', 'email'] as const) {
-      const fact = contact[kind];
-      if (fact === undefined || facts.problems.length > 0) continue;
-      const found = Object.hasOwn(facts.value ?? {}, fact) ? facts.value![fact] : undefined;
-      if (found?.kind !== kind)
-        add(
-          'known-fact',
-          place([id, kind]),
-          `There is no fact ${quote(fact)} of the kind ${kind} in facts.yaml.`,
-          suggest(
-            fact,
-            known.filter((name) => facts.value![name]!.kind === kind),
-          ),
-        );
-    }
-    if (contact.picture !== undefined && !pictures.has(contact.picture))
-      add(
-        'known-picture',
-        place([id, 'picture']),
-        `There is no picture ${quote(contact.picture)} in content/pictures.`,
-        suggest(contact.picture, [...pictures.keys()]),
-      );
-  }
-  for (const locale of site.locales) {
-    const words = contactWords.get(locale);
-    for (const id of Object.keys(words?.value ?? {})) {
-      if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, id))
-        add(
-          'known-contact',
-          { file: `${root}/${locale}/contacts.yaml`, ...words!.placeOf([id]) },
-          `There is no contact ${quote(id)} in contacts.yaml.`,
-          suggest(id, Object.keys(contacts.value ?? {})),
-        );
-    }
-  }
-}
-
-function checkFacts({ facts, today, root }: Everything, add: Add): void {
-  for (const [id, { checkBy }] of Object.entries(facts.value ?? {})) {
-    if (checkBy < today)
-      add(
-        'fact-in-date',
-        { file: `${root}/facts.yaml`, ...facts.placeOf([id, 'checkBy']) },
-        `The fact ${quote(id)} was to be checked by ${checkBy}.`,
-        'Look it up again, then write the new dates in "seen" and "checkBy".',
-        'warning',
-      );
-  }
-}
-
-function checkGlossaries({ glossaries, pictures, site, root }: Everything, add: Add): void {
-  const first = site.locales[0]!;
-  const source = glossaries.get(first)?.value ?? {};
-  for (const locale of site.locales) {
-    const glossary = glossaries.get(locale);
-    for (const [id, { picture }] of Object.entries(glossary?.value ?? {})) {
-      const place = { file: `${root}/${locale}/glossary.yaml`, ...glossary!.placeOf([id]) };
-      if (picture !== undefined && !pictures.has(picture))
-        add('known-picture', place, `There is no picture ${quote(picture)} in content/pictures.`, suggest(picture, [...pictures.keys()]));
-      if ((glossaries.get(first)?.problems.length ?? 0) === 0 && !Object.hasOwn(source, id))
-        add(
-          'known-word',
-          place,
-          `The hard word ${quote(id)} is not in the glossary of ${localeInfo(first).englishName}.`,
-          suggest(id, Object.keys(source)),
-        );
-    }
-  }
 }

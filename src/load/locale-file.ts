@@ -1,5 +1,4 @@
 import { parse as parseMessage, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Messages } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
 import { hiddenIn } from '../problem/hidden.ts';
@@ -137,17 +136,22 @@ function parseJson(text: string, file: string): ParsedJson {
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     return fail(1, 1, 'The file does not hold a list of words.', 'Start it with { and end it with }.');
-  const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
   const places = new Map<string, number>();
   const twice: string[] = [];
-  for (const { key } of isMap(contents) ? contents.items : []) {
-    if (!isScalar(key)) continue;
-    if (places.has(String(key.value))) twice.push(String(key.value));
-    places.set(String(key.value), lines.linePos(key.range?.[0] ?? 0).line);
+  let depth = 0;
+  for (const { index, 0: token, 1: name } of text.matchAll(jsonToken)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (name === undefined || depth !== 1) continue;
+    const key = JSON.parse(name) as string;
+    if (places.has(key)) twice.push(key);
+    places.set(key, index);
   }
-  return { values: { ...values }, lineOf: (key) => places.get(key) ?? 1, twice };
+  return { values: { ...values }, lineOf: (key) => text.slice(0, places.get(key) ?? 0).split('\n').length, twice };
 }
+
+// A name with its colon, another text, or a bracket of a file that is known to be JSON.
+const jsonToken = /("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}[\]]/g;
 
 function jsonPlace(message: string, text: string): { line: number; column: number } {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];

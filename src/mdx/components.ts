@@ -2,6 +2,8 @@
 export type AttributeKind = 'picture' | 'word' | 'fact' | 'contact' | 'id' | 'words' | readonly string[];
 
 export interface ComponentRule {
+  /** What it is for, in words for writers. */
+  about: string;
   /** Stands on its own, or in a sentence. */
   place: 'block' | 'inline';
   /** What may stand inside: Markdown blocks, words of a sentence, one numbered list, or nothing. */
@@ -20,6 +22,7 @@ const optional = (kind: AttributeKind): { kind: AttributeKind; needed: boolean }
 /** Every component a guide may use. There are no others. */
 export const components: Readonly<Record<string, ComponentRule>> = {
   Idea: {
+    about: 'One idea: a picture, and one or two short sentences beside it. Start each sentence on a new line.',
     place: 'block',
     holds: 'blocks',
     components: inSentence,
@@ -27,6 +30,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Idea picture="talk">You can ask.</Idea>',
   },
   Note: {
+    about: 'A box. The first one in a guide is "about" and says what the page is about. "important" is for a warning.',
     place: 'block',
     holds: 'blocks',
     components: inSentence,
@@ -34,6 +38,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Note kind="important">Call 999 if you are in danger.</Note>',
   },
   Steps: {
+    about: 'Things to do one after another: one numbered list, one action in each step.',
     place: 'block',
     holds: 'numbered-list',
     components: [...inSentence, 'Contact'],
@@ -41,6 +46,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Steps>\n\n1. Call the council.\n2. Ask for a talk.\n\n</Steps>',
   },
   Example: {
+    about: 'A made-up person. The page says that the person is not real.',
     place: 'block',
     holds: 'blocks',
     components: inSentence,
@@ -48,6 +54,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Example name="Amina" picture="older-woman">Amina asks for help.</Example>',
   },
   Choice: {
+    about: 'If this, then that. Several in a row make a group.',
     place: 'block',
     holds: 'blocks',
     components: [...inSentence, 'Idea', 'Contact'],
@@ -55,6 +62,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Choice if="You live with the person">Ask the council first.</Choice>',
   },
   Contact: {
+    about: 'A helpline from contacts.yaml.',
     place: 'block',
     holds: 'nothing',
     components: [],
@@ -62,6 +70,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Contact id="ombudsman" />',
   },
   Word: {
+    about: 'A hard word from the glossary. The first time on a page its meaning is shown below.',
     place: 'inline',
     holds: 'words',
     components: [],
@@ -69,6 +78,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     example: '<Word id="advocate">advocate</Word>',
   },
   Fact: {
+    about: 'An amount, a time, a date or a phone number from facts.yaml.',
     place: 'inline',
     holds: 'nothing',
     components: [],

@@ -96,7 +96,7 @@ function component(node: Node, renderer: Renderer): Html {
     case 'Contact':
       return renderContact(attribute(node, 'id')!, context);
     default:
-      return html`<p>${phrasing(node, renderer)}</p> `;
+      return withMeanings(renderer, () => html`<p>${phrasing(node, renderer)}</p> `);
   }
 }
 

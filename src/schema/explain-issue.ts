@@ -49,8 +49,8 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, knownKey
     return [
       {
         rule: missing ? 'setting-needed' : 'setting-value',
-        path: missing ? [...path, key] : path,
-        message: missing ? `${settingName([...path, key])} is missing.` : `${settingName(path)} is not of a kind we know.`,
+        path,
+        message: missing ? `${settingName(path.at(-1) === key ? path : [...path, key])} is missing.` : `${settingName(path)} is not of a kind we know.`,
         help: `Write ${key}: and one of phone, money, duration, number, date, web, email.`,
       },
     ];

@@ -23,7 +23,8 @@ interface Source {
 /** Reads plain YAML and checks it against a schema. Nothing is expanded, converted or executed. */
 export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0 }: Source, schema: Schema): Parsed<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'silent', merge: false });
+  // The YAML program does not know the line ends of old Macs.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'error', merge: false });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + linesAbove, column: Math.max(1, col) };
@@ -136,7 +137,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') return keysAt(def.innerType!, path);
   if (def.type === 'pipe') return keysAt(def.in!, path);
   if (def.type === 'union') return [...new Set(def.options!.flatMap((option) => keysAt(option, path)))];
-  if (first === undefined) return def.type === 'object' ? Object.keys(def.shape!) : [];
+  if (first === undefined) return Object.keys(def.shape ?? (def.keyType as unknown as { def: SchemaDefinition } | undefined)?.def.entries ?? {});
   if (def.type === 'object') return Object.hasOwn(def.shape!, first) ? keysAt(def.shape![String(first)]!, rest) : [];
   if (def.type === 'array') return keysAt(def.element!, rest);
   if (def.type === 'record') return keysAt(def.valueType!, rest);
@@ -150,7 +151,10 @@ interface SchemaDefinition {
   options?: readonly z.ZodType[];
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  keyType?: z.ZodType;
   valueType?: z.ZodType;
+  /** The names of a list of values. */
+  entries?: Record<string, unknown>;
 }
 
 function yamlWords(code: string, message: string): { message: string; help: string } {
@@ -159,6 +163,8 @@ function yamlWords(code: string, message: string): { message: string; help: stri
     return { message: 'There is a colon inside the value.', help: 'Put the value between straight quotation marks: title: "Money: what to know".' };
   if (code === 'TAB_AS_INDENT') return { message: 'The line starts with a tab.', help: 'Start it with spaces.' };
   if (code === 'BAD_INDENT') return { message: 'The line starts too far left or right.', help: 'Give it as many spaces as the lines around it.' };
+  if (code === 'MULTIPLE_DOCS')
+    return { message: 'A line of hyphens --- stands in the middle of the settings.', help: 'Delete it: what comes after it would not be read.' };
   if (code === 'MISSING_CHAR') return { message: 'A quotation mark, bracket or colon is missing.', help: 'Close what is open: " with ", [ with ].' };
   const [first] = message.split(/ at line |\n/);
   return { message: `This is not YAML: ${first}.`, help: 'Write one "name: value" on each line. Put values with : or # between quotation marks.' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, filesOf } from '../support/build.ts';
+import { build, differences, filesOf } from '../support/build.ts';
 import { goodSite } from '../support/content-folder.ts';
 import { temporaryFolder } from '../support/project.ts';
 
@@ -17,8 +17,8 @@ test('two builds of the same content in other folders, time zones and languages 
   assert.deepEqual([one.code, two.code], [0, 0], one.text + two.text);
   const files = filesOf(first.out);
   assert.ok(Object.keys(files).length > 30);
-  assert.ok(Object.keys(files).some((file) => file.endsWith('.avif')));
-  assert.deepEqual(filesOf(other.out), files);
+  assert.ok(Object.keys(files).some((file) => file.endsWith('.webp')));
+  assert.deepEqual(differences(filesOf(other.out), files), []);
 });
 
 /** The same files, made in another order and with other dates, as a fresh checkout would have them. */

@@ -49,10 +49,15 @@ export function endOf(child: ChildProcess): Promise<Run> {
   });
 }
 
-/** Every file below a folder with its fingerprint, as lines: two folders are the same when these are. */
+/** Every file below a folder with its fingerprint: two folders are the same when these are. */
 export function filesOf(dir: string): Record<string, string> {
   if (!existsSync(dir)) return {};
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((path) => [path.slice(dir.length + 1).replaceAll('\\', '/'), createHash('sha256').update(readFileSync(path)).digest('hex')]));
+}
+
+/** Paths of the files in which two folders differ. */
+export function differences(one: Record<string, string>, other: Record<string, string>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((path) => one[path] !== other[path]).sort();
 }

@@ -48,7 +48,7 @@ export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
   'known-word': { bad: { [food]: idea('Ask <Word id="concil">it</Word>.') }, at: [savings, 9, 5], good: { [food]: idea('Ask <Word id="council">it</Word>.') } },
   'known-fact': { bad: { [food]: idea('Wait <Fact id="answer" />.') }, at: [savings, 9, 6], good: { [food]: idea('Wait <Fact id="answer-within" />.') } },
   'known-contact': { bad: { [food]: guide('<Contact id="councl" />') }, at: [savings, 8, 1], good: { [food]: guide('<Contact id="council" />') } },
-  'unique-guide': { bad: { 'en/guides/Savings.mdx': guide('Eat.') }, at: ['content/en/guides/savings.mdx', 1, 1], good: { [food]: guide('Eat.') } },
+  'unique-guide': { bad: { 'pictures/photo.svg': svg('') }, at: ['content/pictures/photo.svg', 1, 1], good: { [food]: guide('Eat.') } },
   'source-language-first': {
     bad: { 'ur/guides/food.mdx': guide('Eat.') },
     at: ['content/ur/guides/food.mdx', 2, 1],
@@ -100,7 +100,7 @@ interface BodyCase {
 }
 
 /** Cases of rules about how a guide is written: the examples of each rule's own help page, and where they are found. */
-export const bodyCases: Record<Exclude<keyof typeof dialectRules, keyof typeof dialectFolderCases>, BodyCase> = {
+export const bodyCases: Record<Exclude<keyof typeof dialectRules, keyof typeof dialectFolderCases | 'readable-guide'>, BodyCase> = {
   'no-code': { at: [1, 7] },
   'no-html': { at: [1, 1] },
   'whole-tag': { at: [1, 1] },
@@ -120,10 +120,10 @@ export const bodyCases: Record<Exclude<keyof typeof dialectRules, keyof typeof d
 };
 
 /** Rules of the dialect that only show in a whole folder. A file that stops the parser is in load/judge.test.ts too. */
-export const dialectFolderCases = {
+export const dialectFolderCases: Record<'link-exists', FolderCase> = {
   'link-exists': {
     bad: { [food]: guide('Read [your savings](../saving/).') },
     at: [savings, 8, 6],
     good: { [food]: guide('Read [your savings](../savings/).') },
   },
-} satisfies Record<string, FolderCase>;
+};

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import * as pagefind from 'pagefind';
+import { differences, filesOf } from '../support/build.ts';
+import { builtLocales, siteDir } from '../support/site.ts';
+import { createHash } from 'node:crypto';
+
+const dir = siteDir();
+const locales = builtLocales();
+after(() => pagefind.close());
+
+test('the search files of the languages, indexed one by one, are the ones of an index of all', async () => {
+  const { index } = await pagefind.createIndex({ maxFragments: 60 });
+  assert.ok(index);
+  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides,words}/**/index.html` });
+  const { files } = await index.getFiles();
+  // Its own boxes and styles are not shipped.
+  const wanted = files.filter(({ path }) => !/^pagefind-(?:component-ui|modular-ui|ui|highlight)\b/.test(path));
+  const all = Object.fromEntries(wanted.map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]));
+  assert.ok(Object.keys(all).length > locales.length * 3);
+  assert.deepEqual(differences(filesOf(join(dir, 'pagefind')), all), []);
+});
+
+test('every language of the site has its own part of the index, with its guides in it', () => {
+  const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  assert.deepEqual(Object.keys(languages).sort(), [...locales].sort());
+  const guides = Object.keys(filesOf(join(dir, locales[0]!, 'guides'))).length - 1;
+  for (const locale of locales) assert.ok(languages[locale]!.page_count > guides, locale);
+});
