@@ -6,8 +6,10 @@ import { escapeHtml, Html } from './html.ts';
 const digitGroups = String.raw`\+?\(?\d+\)?(?:[ \u00A0()–-]+\d+)+`;
 // Words in Latin letters inside another script: names such as NHS or Carers UK, and postcodes such as SW1A 1AA.
 const latinWords = String.raw`[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*(?: \d*[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.'’&@/+-]*)*`;
-const rightToLeft = new RegExp(`(${digitGroups})|(${latinWords})`, 'g');
-const otherScript = new RegExp(`()(${latinWords})`, 'g');
+// An address of the web or an email is one unit, slashes and colon included.
+const addresses = String.raw`https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]`;
+const rightToLeft = new RegExp(`(${digitGroups})|(${addresses}|${latinWords})`, 'g');
+const otherScript = new RegExp(`()(${addresses}|${latinWords})`, 'g');
 
 /** Writes words as HTML and gives English names and phone numbers inside them their own language and direction. */
 export function isolate(text: string, { dir, script }: Pick<LocaleInfo, 'dir' | 'script'>): Html {
@@ -16,7 +18,7 @@ export function isolate(text: string, { dir, script }: Pick<LocaleInfo, 'dir' | 
   let written = '';
   let from = 0;
   for (const { index, 0: found, 1: digits } of text.matchAll(pattern)) {
-    const end = digits ? found.length : found.replace(/[.'’&/+-]+$/, '').length;
+    const end = digits ? found.length : (/^https?:/.test(found) ? found : found.replace(/[.'’&/+-]+$/, '')).length;
     written += escapeHtml(text.slice(from, index)) + mark(text.slice(index, index + end), Boolean(digits), dir);
     from = index + end;
   }

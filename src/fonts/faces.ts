@@ -24,11 +24,21 @@ const bengali = `ঁংঃঅআইঈউঊঋএঐওঔকখগঘঙচছ
 const gurmukhi = `ਁਂਃਅਆਇਈਉਊਏਐਓਔਕਖਗਘਙਚਛਜਝਞਟਠਡਢਣਤਥਦਧਨਪਫਬਭਮਯਰਲਲ਼ਵਸ਼ਸਹ਼ਾਿੀੁੂੇੈੋੌ੍ਖ਼ਗ਼ਜ਼ੜਫ਼ੰੱੲੳ।॥\u200C\u200D ${latin}`;
 const gujarati = `ઁંઃઅઆઇઈઉઊઋઍએઐઑઓઔકખગઘઙચછજઝઞટઠડઢણતથદધનપફબભમયરલળવશષસહ઼ાિીુૂૃૅેૈૉોૌ્।॥\u200C\u200D ${latin}`;
 
-const latinRange = 'U+0-FF,U+2010-2027,U+20AC,U+2122';
+// Digits come from another font: the zero of this one has a stroke, which people take for another sign.
+const latinRange = 'U+0-2F,U+3A-FF,U+2010-2027,U+20AC,U+2122';
 const arabicRange = 'U+600-6FF,U+750-77F,U+8A0-8FF,U+200C-200D,U+FB50-FDFF,U+FE70-FEFF';
 
 /** Every font the site can serve. Only the ones that the site's locales use are made, cut down to the letters they use. */
 export const faces: readonly Face[] = [
+  {
+    family: 'Plainleaf Latin',
+    weight: '200 900',
+    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    alphabet: '0123456789',
+    range: 'U+30-39',
+    use: 'latin',
+    isPreloaded: true,
+  },
   {
     family: 'Plainleaf Latin',
     weight: '200 800',

@@ -4,12 +4,12 @@ import type { Verdict } from './body-record.ts';
 import type { BodyFile } from './files.ts';
 
 const batchSize = 100;
-const secondsForBatch = 60;
-const secondsForFile = 5;
+/** How long a judge may take, in seconds. */
+const patience = { batch: 60, file: 5 };
 const judgePath = fileURLToPath(new URL('./judge.ts', import.meta.url));
 
 /** Judges files in child processes. A file that ends or hangs its judge gets a problem; the others are judged all the same. */
-export async function judgeFiles(files: readonly BodyFile[], judges = 1): Promise<Verdict[]> {
+export async function judgeFiles(files: readonly BodyFile[], judges = 1, seconds = patience): Promise<Verdict[]> {
   const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => files.slice(index * batchSize, (index + 1) * batchSize));
   const verdicts: Verdict[][] = [];
   let next = 0;
@@ -18,9 +18,9 @@ export async function judgeFiles(files: readonly BodyFile[], judges = 1): Promis
     while (next < batches.length) {
       const index = next++;
       judge ??= new Judge();
-      const answer = await judge.ask(batches[index]!, secondsForBatch);
+      const answer = await judge.ask(batches[index]!, seconds.batch);
       if (!answer) judge = undefined;
-      verdicts[index] = answer ?? (await judgeOneByOne(batches[index]!));
+      verdicts[index] = answer ?? (await judgeOneByOne(batches[index]!, seconds.file));
     }
     judge?.dismiss();
   };
@@ -28,12 +28,12 @@ export async function judgeFiles(files: readonly BodyFile[], judges = 1): Promis
   return verdicts.flat();
 }
 
-async function judgeOneByOne(files: readonly BodyFile[]): Promise<Verdict[]> {
+async function judgeOneByOne(files: readonly BodyFile[], seconds: number): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   let judge: Judge | undefined;
   for (const file of files) {
     judge ??= new Judge();
-    const answer = await judge.ask([file], secondsForFile);
+    const answer = await judge.ask([file], seconds);
     if (!answer) judge = undefined;
     verdicts.push(answer?.[0] ?? unreadable(file));
   }

@@ -59,7 +59,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
     holds: 'blocks',
     components: [...inSentence, 'Idea', 'Contact'],
     attributes: { if: needed('words') },
-    example: '<Choice if="You live with the person">Ask the council first.</Choice>',
+    example: '<Choice if="you live with the person">Ask the council first.</Choice>',
   },
   Contact: {
     about: 'A helpline from contacts.yaml.',

@@ -25,7 +25,7 @@ export function renderMeanings(ids: readonly string[], context: LocaleContext): 
 
 /** The English word, as staff and letters use it, kept as it is when a browser translates the page. */
 export function englishTerm(english: string): Html {
-  return html`<span class="english" translate="no">(<bdi lang="en" dir="ltr">${english}</bdi>)</span>`;
+  return html`<bdi class="english" lang="en" dir="ltr" translate="no">(${english})</bdi>`;
 }
 
 /** lang and dir of a word that is only there in another language. */

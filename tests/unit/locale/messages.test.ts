@@ -34,7 +34,7 @@ for (const locale of knownLocales)
     const forms = pluralForms(makeTranslate(locale, messagesOf(locale)), 'topic.guides', locale);
     const rules = new Intl.PluralRules(locale);
     for (const count of [0, 1, 2, 3, 5, 10, 11, 21, 22, 100, 101, 103, 1000]) assert.ok(forms[rules.select(count)], `${count}`);
-    for (const category of rules.resolvedOptions().pluralCategories.filter((form) => form !== 'other' || locale !== 'pl')) {
+    for (const category of rules.resolvedOptions().pluralCategories) {
       const count = [0, 1, 2, 3, 5, 11, 100].find((number) => rules.select(number) === category);
       if (count === undefined) continue;
       const whole = makeTranslate(locale, messagesOf(locale))('topic.guides', { count });
@@ -45,7 +45,7 @@ for (const locale of knownLocales)
 test('a value in a message stays in the forms for the browser', () => {
   const t = makeTranslate('en', one('{count, plural, one {# page for {query}} other {# pages for {query}}}'));
   assert.deepEqual(pluralForms(t, key, 'en', { query: '{query}' }), {
-    zero: '{count} pages for {query}',
+    zero: '0 pages for {query}',
     one: '{count} page for {query}',
     other: '{count} pages for {query}',
   });
