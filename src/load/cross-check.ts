@@ -5,7 +5,7 @@ import type { RuleId } from '../problem/rules.ts';
 import { suggest } from '../problem/suggest.ts';
 import type { Picture } from '../schema/picture.ts';
 import { sitePages } from '../schema/guide.ts';
-import { localeInfo } from '../locale/table.ts';
+import { localeInfo, type Locale } from '../locale/table.ts';
 import { checkSettings } from './check-settings.ts';
 import { pathOf, type GuideRecord, type PageRecord } from './body-record.ts';
 import type { ContentFiles } from './files.ts';
@@ -53,6 +53,8 @@ interface Known {
   /** Lists whose file has a fault of its own: nothing can be said about what is in them. */
   unread: ReadonlySet<string>;
   has: Record<'pictures' | 'facts' | 'contacts' | 'words', ReadonlySet<string>>;
+  /** Hard words that a language explains in its own words. */
+  ownWords(locale: string): ReadonlySet<string>;
 }
 
 function knownNames({ pictures, facts, contacts, glossaries, site, guides, pages, files }: Everything): Known {
@@ -81,6 +83,7 @@ function knownNames({ pictures, facts, contacts, glossaries, site, guides, pages
       ...((glossaries.get(site.locales[0]!)?.problems.length ?? 0) > 0 ? ['words'] : []),
     ]),
     has: { pictures: new Set(lists.pictures), facts: new Set(lists.facts), contacts: new Set(lists.contacts), words: new Set(lists.words) },
+    ownWords: (locale) => new Set(Object.keys(glossaries.get(locale as Locale)?.value ?? lists.words)),
   };
 }
 
@@ -98,6 +101,17 @@ function checkUses(used: Uses, record: GuideRecord | PageRecord, known: Known, a
     for (const { id, ...place } of used[list]) {
       if (!known.has[list].has(id)) add(rule, { file, ...place }, `There is no ${what} ${quote(id)} ${where}.`, suggest(id, known[list]));
     }
+  }
+  const ownWords = known.ownWords(record.locale);
+  for (const { id, ...place } of used.words) {
+    if (known.has.words.has(id) && !ownWords.has(id))
+      add(
+        'known-word',
+        { file, ...place },
+        `The hard word ${quote(id)} is not in the glossary of this language yet. The page will show the first language.`,
+        `Add it to ${record.locale}/glossary.yaml.`,
+        'warning',
+      );
   }
   for (const { id, anchor, ...place } of used.links) checkLink(id, anchor, { file, ...place }, record, known, add);
 }

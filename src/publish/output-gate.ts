@@ -20,7 +20,9 @@ const attributes = new Set(
 const addressAttributes = new Set(['href', 'src', 'action']);
 const loading = new Set(['link', 'script', 'img', 'source', 'form']);
 // Within the site, or to the open web. Nothing else may follow, in whatever spelling: the pattern has no room for it.
-const ownAddress = /^(?:\/(?!\/)|#|\?|$)/;
+// Browsers read a backslash as a slash and leave tabs and line ends out.
+const ownAddress = /^(?:\/(?!\/)[^\\\t\r\n]*$|#|\?|$)/;
+const ownSource = /^\/(?!\/)[^\\\s,]+(?: \d+w)?$/;
 const openAddress = /^(?:https?:\/\/[a-z0-9]|mailto:|tel:[+\d])/;
 // The only character references that our templates write. Any other could spell an address in disguise.
 const plainReferences = /&(?!(?:amp|lt|gt|quot|#39|#34|#38|#60|#62|#x27);)/;
@@ -98,7 +100,7 @@ function checkTag(element: string, given: string, { origin, remember, add }: Rea
     const name = attribute.toLowerCase();
     if (!attributes.has(name) && !name.startsWith('aria-') && !name.startsWith('data-')) add(`<${element}> has the attribute ${name}.`);
     if (name === 'http-equiv' && value !== 'Content-Security-Policy') add('A <meta> tells the browser to do something.');
-    if (name === 'srcset' && !value.split(', ').every((part) => ownAddress.test(part))) add(`<${element}> loads from another host: ${value}`);
+    if (name === 'srcset' && !value.split(', ').every((part) => ownSource.test(part))) add(`<${element}> loads from another host: ${value}`);
     if (!addressAttributes.has(name)) continue;
     if (plainReferences.test(value)) add(`<${element}> has an address in disguise: ${value}`);
     else if (ownAddress.test(value)) remember(value);

@@ -225,7 +225,9 @@ export class Site {
   /** Fingerprint of the guides as lists show them. */
   guideList(locale: Locale): string {
     return digestOf(
-      ...[locale, this.firstLocale].flatMap((each) => this.guidesOf(each).map(({ id, settings }) => JSON.stringify([each, id, settings]))),
+      ...[locale, this.firstLocale].flatMap((each) =>
+        this.guidesOf(each).map(({ id, settings, firstPicture }) => JSON.stringify([each, id, settings, firstPicture])),
+      ),
     );
   }
 

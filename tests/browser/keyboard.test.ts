@@ -117,7 +117,8 @@ async function pressTab(page: Page): Promise<string> {
 }
 
 function focusedPlace(page: Page): Promise<{ label: string; isThere: boolean }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = document.activeElement!;
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const seen = document.elementFromPoint((left + right) / 2, Math.max(1, (top + Math.min(bottom, innerHeight)) / 2));
