@@ -77,8 +77,7 @@ async function makeShell(
     record.set(shell, previous);
     return [];
   }
-  site.makeOnly(made);
-  provideSite(site);
+  provideSite(site, made);
   await runAstro(target, cacheDir);
   const planned = new Set(pages.map(({ path }) => `${path.slice(1)}index.html`));
   const own = listFiles(target).filter((path) => !planned.has(path));

@@ -6,7 +6,8 @@ import { markSpoken, unmarkSpoken } from './spoken-mark.ts';
 type ListenWords = Record<'listen' | 'pause' | 'resume' | 'stop' | 'noVoice', string>;
 
 const shapes = {
-  listen: 'M3 9v6h4l5 5V4L7 9H3Zm13.500 3A4.500 4.500 0 0 0 14 8v8a4.500 4.500 0 0 0 2.500-4ZM14 3.200v2.100a7 7 0 0 1 0 13.400v2.100a9 9 0 0 0 0-17.600Z',
+  listen:
+    'M3 9v6h4l5 5V4L7 9H3Zm13.500 3A4.500 4.500 0 0 0 14 8v8a4.500 4.500 0 0 0 2.500-4ZM14 3.200v2.100a7 7 0 0 1 0 13.400v2.100a9 9 0 0 0 0-17.600Z',
   pause: 'M6 5h4v14H6V5Zm8 0h4v14h-4V5Z',
   resume: 'M8 5v14l11-7L8 5Z',
   stop: 'M6 6h12v12H6V6Z',

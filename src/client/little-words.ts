@@ -4,10 +4,10 @@ const words: Readonly<Record<string, string>> = {
   ur: 'آپ اپنا اپنی اپنے اس اگر بھی تو جو جب سے سکتا سکتی سکتے میں میرا میری میرے مجھے کا کی کے کو کیا کیسے کون کب کہاں کیوں کر کرنا کریں کرتا کرتی کرتے نہیں نے ہے ہیں ہو ہوں ہم پر لیے وہ یہ یا چاہیے گا گی گے',
   bn: 'আমি আমার আমাকে আমরা আপনি আপনার সে তার কি কী কে কেন কখন কোথায় কোন কীভাবে কিভাবে করে করতে করব করবেন পারি পারেন পারব আছে হয় হবে না এই ও এবং আর বা যদি জন্য থেকে চাই',
   so: 'aan aad ah ayaa ay baa haddii iga igu ii iyo in ka karaa kartaa karo karto ku kuu la ma maxaa maxay mid miyaan miyaad oo side sidee u uu waa waxa waxaan waxaad xaggee yaa yahay tahay',
-  pa: 'ਮੈਂ ਮੇਰਾ ਮੇਰੀ ਮੇਰੇ ਮੈਨੂੰ ਤੁਸੀਂ ਤੁਹਾਡਾ ਤੁਹਾਡੀ ਤੁਹਾਡੇ ਉਹ ਇਹ ਕੀ ਕੌਣ ਕਿਵੇਂ ਕਦੋਂ ਕਿੱਥੇ ਕਿਉਂ ਦਾ ਦੀ ਦੇ ਨੂੰ ਨੇ ਤੋਂ ਵਿੱਚ ਲਈ ਤੇ ਅਤੇ ਜਾਂ ਜੇ ਹੈ ਹਨ ਹਾਂ ਨਹੀਂ ਕਰ ਸਕਦਾ ਸਕਦੀ ਸਕਦੇ',
-  gu: 'હું મારું મારી મારા મને તમે તમારું તમારી તમારા તે આ એ શું કોણ કેવી રીતે કેમ ક્યારે ક્યાં ની નું ના નો ને થી માં માટે અને કે જો છે છું છો નથી શકું શકો શકે',
-  ar: 'أنا أنت هو هي هم ما ماذا من متى أين كيف لماذا هل أي في على إلى عن مع أو و إذا أن إن لا لي هذا هذه الذي التي يمكن يمكنني أستطيع أريد',
-  pl: 'a czy co dla do gdzie i ich ile ja jak jaki jakie jest jestem jeśli kiedy kto która które który lub mam mi mnie moja moje mogę może mój na nie o od po się są to u w z za ze że',
+  pa: 'ਮੈਂ ਮੇਰਾ ਮੇਰੀ ਮੈਨੂੰ ਤੁਸੀਂ ਤੁਹਾਡਾ ਤੁਹਾਡੀ ਉਹ ਇਹ ਕੀ ਕੌਣ ਕਿਵੇਂ ਕਦੋਂ ਕਿੱਥੇ ਕਿਉਂ ਦਾ ਦੀ ਦੇ ਨੂੰ ਨੇ ਤੋਂ ਵਿੱਚ ਲਈ ਅਤੇ ਜਾਂ ਜੇ ਹੈ ਹਨ ਨਹੀਂ ਕਰ ਸਕਦਾ ਸਕਦੀ ਸਕਦੇ',
+  gu: 'હું મારું મારી મને તમે તમારું તમારી તે આ શું કોણ કેમ ક્યારે ક્યાં ની નું ના નો ને થી માં માટે અને કે જો છે છું છો નથી શકો શકે',
+  ar: 'أنا أنت هو هي ما ماذا من متى أين كيف لماذا هل أي في على إلى عن مع أو إذا أن إن لا لي هذا هذه الذي التي يمكن يمكنني أريد',
+  pl: 'a czy co dla do gdzie i ich ile ja jak jaki jakie jest jestem jeśli kiedy kto lub mam mi mnie moja moje mogę może mój na nie o od po się są to u w z za ze że',
 };
 
 /** The little words of a language; none where we have no list. */

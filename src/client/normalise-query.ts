@@ -5,7 +5,12 @@ import { littleWords } from './little-words.ts';
  * letters with other code points, and readers cannot see the difference.
  */
 export function normaliseQuery(typed: string, locale: string): string {
-  const plain = typed.normalize('NFC').replace(/\p{Nd}/gu, toPlainDigit).replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+  const plain = typed
+    .normalize('NFC')
+    .replace(/\p{Nd}/gu, toPlainDigit)
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
   const letters = letterTwins[locale];
   if (!letters) return plain;
   return plain.replace(silentMarks, '').replace(/\p{L}/gu, (letter) => letters[letter] ?? letter);

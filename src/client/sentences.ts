@@ -14,7 +14,8 @@ interface Block {
 
 // What is no part of the guide's own words. The English terms in brackets would be read by a voice of another language;
 // the list of hard words at the end repeats meanings that were read already.
-const silent = '.crumb, .label:not(.label-warning), .guide-tools, .contents, .words, .guide-end, .english, .print-only, [hidden], [aria-hidden="true"], script';
+const silent =
+  '.crumb, .label:not(.label-warning), .guide-tools, .contents, .words, .guide-end, .english, .print-only, [hidden], [aria-hidden="true"], script';
 const blockElements = 'h1, h2, h3, h4, p, li, td, th, dt, dd, pre, blockquote, div, section, header, article';
 
 /** Every sentence of an element in reading order. */
@@ -48,7 +49,10 @@ function blocksOf(article: Element): Block[] {
 /** Where the sentences of a text begin and end. An older browser reads a block in one go. */
 function cut(text: string, lang: string): { from: number; to: number }[] {
   if (!('Segmenter' in Intl)) return [{ from: 0, to: text.length }];
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ index, segment }) => ({ from: index, to: index + segment.length }));
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ index, segment }) => ({
+    from: index,
+    to: index + segment.length,
+  }));
 }
 
 function makeSentence({ parts, text }: Block, from: number, to: number): Sentence[] {

@@ -208,7 +208,15 @@ function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
   const expired = Object.entries(site.facts)
     .filter(([, { checkBy }]) => checkBy < today)
     .map(([id]) => id);
-  const shared = JSON.stringify([site.settings, site.facts, site.contacts, [...site.pictures.values()], expired, site.glossaries.get(first), site.pages.map(({ locale, id }) => `${locale}/${id}`)]);
+  const shared = JSON.stringify([
+    site.settings,
+    site.facts,
+    site.contacts,
+    [...site.pictures.values()],
+    expired,
+    site.glossaries.get(first),
+    site.pages.map(({ locale, id }) => `${locale}/${id}`),
+  ]);
   return new Map(
     site.locales.map((locale) => [
       locale,

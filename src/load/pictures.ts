@@ -79,10 +79,11 @@ function readPassports(path: string | undefined, file: string, problems: Problem
   }
   for (const [index, text] of read.text.split(/\r\n|\r|\n/).entries())
     for (const { message } of hiddenIn(text)) add('visible-characters', index + 1, message, 'Type the words of this line again.');
+  let header: string[] = [];
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
     rows = parseCsv(read.text, {
-      columns: true,
+      columns: (names: string[]) => (header = names),
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -94,7 +95,7 @@ function readPassports(path: string | undefined, file: string, problems: Problem
     add('setting-value', lines, 'A line of the picture list is not whole.', 'Put words with a comma between straight quotation marks.');
     return passports;
   }
-  for (const column of Object.keys(rows[0]?.record ?? {})) {
+  for (const column of header) {
     const locale = /^alt[_.](.+)$/.exec(column)?.[1];
     if (locale === undefined ? !passportColumns.includes(column) && column !== 'alt' : !isLocale(locale))
       add('known-setting', 1, `${quote(column)} is not a column we know.`, suggest(column, passportColumns));

@@ -50,7 +50,9 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, knownKey
       {
         rule: missing ? 'setting-needed' : 'setting-value',
         path,
-        message: missing ? `${settingName(path.at(-1) === key ? path : [...path, key])} is missing.` : `${settingName(path)} is not of a kind we know.`,
+        message: missing
+          ? `${settingName(path.at(-1) === key ? path : [...path, key])} is missing.`
+          : `${settingName(path)} is not of a kind we know.`,
         help: `Write ${key}: and one of phone, money, duration, number, date, web, email.`,
       },
     ];

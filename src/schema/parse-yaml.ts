@@ -24,7 +24,14 @@ interface Source {
 export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0 }: Source, schema: Schema): Parsed<z.output<Schema>> {
   const lines = new LineCounter();
   // The YAML program does not know the line ends of old Macs.
-  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'error', merge: false });
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    logLevel: 'error',
+    merge: false,
+  });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + linesAbove, column: Math.max(1, col) };

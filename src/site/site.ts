@@ -14,7 +14,6 @@ import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { wordList } from '../components/word-list/word-list.ts';
 import { makeLocaleContext } from './locale-context.ts';
-import { planPages, type PlannedPage } from './page-plan.ts';
 
 export interface SiteOptions {
   /** Path the site lives under, with slashes at both ends: "/" or "/sub/". */
@@ -43,7 +42,6 @@ export class Site {
   readonly #guides: ReadonlyMap<string, GuideRecord>;
   readonly #byTopic = new Map<string, GuideRecord[]>();
   readonly #byLocale = new Map<Locale, GuideRecord[]>();
-  #wanted: readonly PlannedPage[] | undefined;
 
   constructor(content: SiteContent, options: SiteOptions) {
     this.content = content;
@@ -204,16 +202,6 @@ export class Site {
   /** Which guides of a locale use which hard words, as a fingerprint. */
   wordUses(locale: Locale): string {
     return digestOf(...this.guidesOf(locale).map(({ id, uses }) => `${id} ${uses.words.map((use) => use.id).join(' ')}`));
-  }
-
-  /** Pages that are made in this run. Others are taken over from the last run. */
-  pagesToMake(route: PlannedPage['route']): readonly PlannedPage[] {
-    return (this.#wanted ?? planPages(this)).filter((page) => page.route === route);
-  }
-
-  /** Chooses which pages are made. Without it all are. */
-  makeOnly(pages: readonly PlannedPage[]): void {
-    this.#wanted = pages;
   }
 
   /** Fingerprint of all that a page prints, so that it is made again exactly when something on it may have changed. */

@@ -78,12 +78,16 @@ export function smallTargets(page: Page, least: number, within = 'body'): Promis
         return element.matches('a') && other !== '' && getComputedStyle(element).display === 'inline';
       };
       // A card is pressed anywhere: its link covers it.
-      const target = (element: Element): Element => (getComputedStyle(element, '::after').position === 'absolute' ? (element.closest('.card') ?? element) : element);
+      const target = (element: Element): Element =>
+        getComputedStyle(element, '::after').position === 'absolute' ? (element.closest('.card') ?? element) : element;
       return [...document.querySelectorAll(`${root} :is(a, button, summary, input, select, textarea)`)]
         .filter((element) => element.checkVisibility() && !element.matches('.skip') && !isInSentence(element))
         .map((element) => ({ element, box: target(element).getBoundingClientRect() }))
         .filter(({ box }) => box.width < smallest - 0.5 || box.height < smallest - 0.5)
-        .map(({ element, box }) => `${element.tagName} "${(element.textContent || element.getAttribute('value') || '').trim().slice(0, 30)}" is ${Math.round(box.width)} by ${Math.round(box.height)} px`);
+        .map(
+          ({ element, box }) =>
+            `${element.tagName} "${(element.textContent || element.getAttribute('value') || '').trim().slice(0, 30)}" is ${Math.round(box.width)} by ${Math.round(box.height)} px`,
+        );
     },
     [least, within] as const,
   );

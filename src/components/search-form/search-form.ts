@@ -26,21 +26,21 @@ export function searchForm(context: LocaleContext, place: 'header' | 'page'): Ht
     data-bundle="${url('pagefind/')}"
     data-words="${JSON.stringify(words)}"
     ><form action="${url(addresses.search(locale))}" method="get" role="search">
-        <label for="${id}">${t('search.label')}</label>
-        <div class="search-row">
-          <input
-            id="${id}"
-            name="q"
-            type="search"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            maxlength="100"
-            ${place === 'page' ? html` aria-describedby="search-hint"` : undefined}
-          /><button type="submit">${t('search')}</button>
-        </div>
-        ${place === 'page' ? html`<p class="hint" id="search-hint">${context.text(t('search.hint', { example: t('search.example') }))}</p>` : undefined}
-      </form></site-search
+      <label for="${id}">${t('search.label')}</label>
+      <div class="search-row">
+        <input
+          id="${id}"
+          name="q"
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          maxlength="100"
+          ${place === 'page' ? html` aria-describedby="search-hint"` : undefined}
+        /><button type="submit">${t('search')}</button>
+      </div>
+      ${place === 'page' ? html`<p class="hint" id="search-hint">${context.text(t('search.hint', { example: t('search.example') }))}</p>` : undefined}
+    </form></site-search
   >`;
 }

@@ -35,5 +35,6 @@ test('text in Latin letters is left as it is, and everything is escaped', () => 
 });
 
 test('a very long text is done at once', () => {
-  for (const text of ['a '.repeat(20_000), '1 '.repeat(20_000), "a'".repeat(20_000), '1-('.repeat(20_000)]) assert.ok(isolate(text, localeInfo('ur')).text.length > 0);
+  for (const text of ['a '.repeat(20_000), '1 '.repeat(20_000), "a'".repeat(20_000), '1-('.repeat(20_000)])
+    assert.ok(isolate(text, localeInfo('ur')).text.length > 0);
 });

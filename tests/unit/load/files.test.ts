@@ -107,7 +107,10 @@ test('a pipe is refused and nothing waits for it', { skip: process.platform === 
 });
 
 test('a folder with the name of a settings file or a guide is refused', () => {
-  assert.deepEqual(found({ 'site.yaml/x': '', 'en/guides/a.mdx/x': '' }), ['expected-file content/en/guides/a.mdx', 'expected-file content/site.yaml']);
+  assert.deepEqual(found({ 'site.yaml/x': '', 'en/guides/a.mdx/x': '' }), [
+    'expected-file content/en/guides/a.mdx',
+    'expected-file content/site.yaml',
+  ]);
 });
 
 test('only UTF-8 is read as text: not UTF-16, not Windows-1252', () => {

@@ -26,7 +26,11 @@ test('the fatal guide of these tests really ends the program that parses it', ()
 });
 
 test('a guide that ends the parser is one problem, and hides no other', async () => {
-  const dir = changedSite({ 'en/guides/fatal.mdx': fatal, 'en/guides/good.mdx': guide('Eat well.\n'), 'en/guides/other.mdx': guide('<b>Eat.</b>\n') });
+  const dir = changedSite({
+    'en/guides/fatal.mdx': fatal,
+    'en/guides/good.mdx': guide('Eat well.\n'),
+    'en/guides/other.mdx': guide('<b>Eat.</b>\n'),
+  });
   const { problems } = await checkFolder(dir);
   assert.deepEqual(placesOf(problems), [
     ['readable-guide', 'content/en/guides/fatal.mdx', 1, 1],

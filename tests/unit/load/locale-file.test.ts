@@ -11,7 +11,9 @@ const source = { home: 'Home', not: 'Not yet in {language}', count: '{count, plu
 const good = { home: 'گھر', not: 'ابھی {language}', count: '{count, plural, one {# x} other {# y}}' };
 
 const check = (text: string, locale: Locale = 'ur'): string[] =>
-  checkLocaleFile({ text, file: 'locales/ur.json', locale }, source).problems.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`);
+  checkLocaleFile({ text, file: 'locales/ur.json', locale }, source).problems.map(
+    ({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`,
+  );
 const json = (more: Record<string, unknown>): string => JSON.stringify({ ...good, ...more }, null, 2);
 
 for (const locale of knownLocales)
@@ -42,10 +44,26 @@ const broken: [what: string, text: string, expected: string[]][] = [
   ['a word that is a number', json({ home: 5 }), ['locale-word-form 2:3 "home" has no words.']],
   ['a word that is a group', json({ home: { html: '<b>' } }), ['locale-word-form 2:3 "home" has no words.']],
   ['a word that is far too long', json({ home: 'x'.repeat(501) }), ['locale-word-form 2:3 "home" is longer than 500 characters.']],
-  ['a place with another name', json({ not: 'ابھی {lang}' }), ['locale-word-form 3:3 "not": {language} is missing.', 'locale-word-form 3:3 "not": {lang} is not in the English words.']],
-  ['a bracket that is not closed', json({ not: 'ابھی {language' }), ['locale-word-form 3:3 "not": a bracket { } is not closed, or what stands in it is not known.']],
-  ['a missing form of counting', json({ count: '{count, plural, other {# y}}' }), ['locale-word-form 4:3 "count": the forms for counting are not all there: one.']],
-  ['a hidden character as its number', json({}).replace('"گھر"', '"a\\u202Eb"'), ['locale-word-form 2:3 "home": There is a character here that cannot be seen: U+202E.']],
+  [
+    'a place with another name',
+    json({ not: 'ابھی {lang}' }),
+    ['locale-word-form 3:3 "not": {language} is missing.', 'locale-word-form 3:3 "not": {lang} is not in the English words.'],
+  ],
+  [
+    'a bracket that is not closed',
+    json({ not: 'ابھی {language' }),
+    ['locale-word-form 3:3 "not": a bracket { } is not closed, or what stands in it is not known.'],
+  ],
+  [
+    'a missing form of counting',
+    json({ count: '{count, plural, other {# y}}' }),
+    ['locale-word-form 4:3 "count": the forms for counting are not all there: one.'],
+  ],
+  [
+    'a hidden character as its number',
+    json({}).replace('"گھر"', '"a\\u202Eb"'),
+    ['locale-word-form 2:3 "home": There is a character here that cannot be seen: U+202E.'],
+  ],
 ];
 for (const [what, text, expected] of broken) test(`found with its line: ${what}`, () => assert.deepEqual(check(text), expected));
 

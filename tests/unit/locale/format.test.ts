@@ -21,9 +21,17 @@ const written: Record<Locale, [string, string, string, string]> = {
 };
 for (const locale of knownLocales)
   test(`amounts, times and days are written as in ${localeInfo(locale).englishName}, with the digits 0 to 9`, () => {
-    const found = [formatFact(money(23250), locale), formatFact(money(1234567.5), locale), formatFact(months, locale), formatDay('2026-10-06', locale)];
+    const found = [
+      formatFact(money(23250), locale),
+      formatFact(money(1234567.5), locale),
+      formatFact(months, locale),
+      formatDay('2026-10-06', locale),
+    ];
     // Spaces that do not break count as spaces, and direction marks are not seen.
-    assert.deepEqual(found.map((text) => text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u200E\u200F\u061C]/g, '')), written[locale]);
+    assert.deepEqual(
+      found.map((text) => text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u200E\u200F\u061C]/g, '')),
+      written[locale],
+    );
     assert.match(found.join(''), /^[^٠-٩۰-۹০-৯੦-੯૦-૯]*$/);
   });
 

@@ -56,5 +56,8 @@ test('only our own locales are known, not what every object has', () => {
 });
 
 test('right-to-left is right for Urdu and Arabic, left-to-right for the others', () => {
-  assert.deepEqual(knownLocales.filter((locale) => localeInfo(locale).dir === 'rtl'), ['ur', 'ar']);
+  assert.deepEqual(
+    knownLocales.filter((locale) => localeInfo(locale).dir === 'rtl'),
+    ['ur', 'ar'],
+  );
 });

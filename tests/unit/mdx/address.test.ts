@@ -30,22 +30,106 @@ const good: [url: string, where: string][] = [
 for (const [url, where] of good) test(`the address ${url} is accepted`, () => assert.equal(read(url), where));
 
 const bad: [why: string, urls: string[]][] = [
-  ['a scheme that runs programs or opens files', ['javascript:x', 'JaVaScRiPt:x', 'vbscript:x', 'data:text/html,x', 'DATA:image/svg+xml,x', 'file:///etc/passwd', 'blob:x', 'filesystem:x', 'about:blank', 'view-source:x', 'intent://x', 'sms:999', 'ftp://example.org/', 'ws://example.org/', 'x:y']],
-  ['a scheme that is percent-coded, once or more', ['java%73cript:x', '%6Aavascript:x', 'javascript%3Ax', 'java%2573cript:x', 'java%252573cript:x', '%20javascript:x', 'java%0ascript:x', 'java%73cript:%']],
-  ['a scheme with hidden signs in it', [' javascript:x', 'java\tscript:x', 'java\nscript:x', '\u0001javascript:x', 'java\u0000script:x', '\u202Ejavascript:x', 'java\\script:x']],
-  ['another host without a scheme', ['//evil.example/', '///evil.example/', '\\\\evil.example\\', '/\\evil.example/', '\\/evil.example/', '/%5cevil.example/', '/%2fevil.example/', '%2f%2fevil.example/', '/..//evil.example/', '/.//evil.example/']],
-  ['slashes that are missing', ['https:/evil.example/', 'https:evil.example', 'https:', 'https://', 'https:///evil.example/', 'http:\\\\evil.example']],
-  ['a name before the host', ['https://gov.uk@evil.example/', 'https://u:p@evil.example/', 'https://gov.uk%40evil.example/', 'https://www.gov.uk\\@evil.example/']],
+  [
+    'a scheme that runs programs or opens files',
+    [
+      'javascript:x',
+      'JaVaScRiPt:x',
+      'vbscript:x',
+      'data:text/html,x',
+      'DATA:image/svg+xml,x',
+      'file:///etc/passwd',
+      'blob:x',
+      'filesystem:x',
+      'about:blank',
+      'view-source:x',
+      'intent://x',
+      'sms:999',
+      'ftp://example.org/',
+      'ws://example.org/',
+      'x:y',
+    ],
+  ],
+  [
+    'a scheme that is percent-coded, once or more',
+    [
+      'java%73cript:x',
+      '%6Aavascript:x',
+      'javascript%3Ax',
+      'java%2573cript:x',
+      'java%252573cript:x',
+      '%20javascript:x',
+      'java%0ascript:x',
+      'java%73cript:%',
+    ],
+  ],
+  [
+    'a scheme with hidden signs in it',
+    [' javascript:x', 'java\tscript:x', 'java\nscript:x', '\u0001javascript:x', 'java\u0000script:x', '\u202Ejavascript:x', 'java\\script:x'],
+  ],
+  [
+    'another host without a scheme',
+    [
+      '//evil.example/',
+      '///evil.example/',
+      '\\\\evil.example\\',
+      '/\\evil.example/',
+      '\\/evil.example/',
+      '/%5cevil.example/',
+      '/%2fevil.example/',
+      '%2f%2fevil.example/',
+      '/%255cevil.example/',
+      '/%25252fevil.example/',
+      '/..//evil.example/',
+      '/.//evil.example/',
+    ],
+  ],
+  [
+    'slashes that are missing',
+    ['https:/evil.example/', 'https:evil.example', 'https:', 'https://', 'https:///evil.example/', 'http:\\\\evil.example'],
+  ],
+  [
+    'a name before the host',
+    ['https://gov.uk@evil.example/', 'https://u:p@evil.example/', 'https://gov.uk%40evil.example/', 'https://www.gov.uk\\@evil.example/'],
+  ],
   ['a port', ['https://example.org:8080/', 'https://example.org:443/', 'https://example.org:/']],
-  ['a host that is a number', ['https://127.0.0.1/', 'https://2130706433/', 'https://0x7f000001/', 'https://0177.1/', 'https://[::1]/', 'https://1.2.3.4.5/']],
+  [
+    'a host that is a number',
+    ['https://127.0.0.1/', 'https://2130706433/', 'https://0x7f000001/', 'https://0177.1/', 'https://[::1]/', 'https://1.2.3.4.5/'],
+  ],
   ['a host of this computer or of no country', ['https://localhost/', 'https://intranet/', 'https://gov.uk./']],
-  ['letters that look like others', ['https://gоv.uk/', 'https://ｇov.uk/', 'https://gov。uk/', 'https://گرین.example/', 'https://xn--gv-mkc.uk/', 'https://www.xn--80ak6aa92e.com/', 'https://gov%2Euk%E3%80%82evil.example/']],
-  ['more than one plain email address', ['mailto:', 'mailto:a', 'mailto:a@example.org?subject=x', 'mailto:a@example.org,b@example.org', 'mailto:a@example.org%0d%0abcc:b@example.org', 'mailto:a@example.org%3Fbcc=b@example.org']],
+  [
+    'letters that look like others',
+    [
+      'https://gоv.uk/',
+      'https://ｇov.uk/',
+      'https://gov。uk/',
+      'https://گرین.example/',
+      'https://xn--gv-mkc.uk/',
+      'https://www.xn--80ak6aa92e.com/',
+      'https://gov%2Euk%E3%80%82evil.example/',
+    ],
+  ],
+  [
+    'more than one plain email address',
+    [
+      'mailto:',
+      'mailto:a',
+      'mailto:a@example.org?subject=x',
+      'mailto:a@example.org,b@example.org',
+      'mailto:a@example.org%0d%0abcc:b@example.org',
+      'mailto:a@example.org%3Fbcc=b@example.org',
+    ],
+  ],
   ['a phone code that does something', ['tel:*21*0900#', 'tel:%2A21', 'tel:0300;ext=1', 'tel:0300,,1', 'tel:call', 'tel:']],
   ['nothing at all, or a broken % sign', ['', ' ', '%', '../%E0%A4%A/', '#%', ':', '://x', '::a']],
 ];
 for (const [why, urls] of bad)
-  test(`an address with ${why} is refused`, () => assert.deepEqual(urls.filter((url) => read(url) !== 'unsafe'), []));
+  test(`an address with ${why} is refused`, () =>
+    assert.deepEqual(
+      urls.filter((url) => read(url) !== 'unsafe'),
+      [],
+    ));
 
 const words: [words: string, url: string, isGood: boolean][] = [
   ['www.gov.uk', 'https://evil.example/', false],
@@ -80,4 +164,5 @@ const coded: string[] = [
   '**[a](javascript:x)**',
   '<Idea picture="house">\n[a](javascript:x)\n</Idea>',
 ];
-for (const body of coded) test(`the parser hides no unsafe address: ${JSON.stringify(body)}`, () => assert.deepEqual(rulesIn(body), ['safe-address']));
+for (const body of coded)
+  test(`the parser hides no unsafe address: ${JSON.stringify(body)}`, () => assert.deepEqual(rulesIn(body), ['safe-address']));

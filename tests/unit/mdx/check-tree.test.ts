@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { components } from '../../../src/mdx/components.ts';
 import { parseFile } from '../../../src/mdx/parse-guide.ts';
-import { guideSchema } from '../../../src/schema/guide.ts';
+import { guideSchema, pageSchema } from '../../../src/schema/guide.ts';
 import { fileWith, placesIn, problemsOfBody, rulesIn } from '../../support/guide.ts';
 
 for (const [name, { example }] of Object.entries(components))
@@ -53,7 +53,10 @@ for (const [what, body, rules] of cases)
   test(`${what} ${rules.length === 0 ? 'is good' : `breaks ${rules.join(' and ')}`}`, () => assert.deepEqual(rulesIn(body), rules));
 
 test('an open address by http is only a warning', () => {
-  assert.deepEqual(problemsOfBody('[a](http://example.org/)').map(({ rule, severity }) => [rule, severity]), [['safe-address', 'warning']]);
+  assert.deepEqual(
+    problemsOfBody('[a](http://example.org/)').map(({ rule, severity }) => [rule, severity]),
+    [['safe-address', 'warning']],
+  );
 });
 
 test('a misspelt component, attribute or value gets the nearest name', () => {
@@ -70,9 +73,18 @@ test('a nesting of 20 is read, one of 22 is not', () => {
   assert.deepEqual(rulesIn(nested(22)), ['not-too-deep']);
 });
 
+test('a body with an error has no tree that could be rendered', () => {
+  const treeOf = (body: string): unknown => parseFile(fileWith(body), 'a.mdx', '/en/guides/money/', pageSchema).body.tree;
+  assert.ok(treeOf('Words. [a](http://example.org/)'), 'a warning is no error');
+  for (const body of ['import x from "y"', 'a\u202Eb', 'x'.repeat(5_001), '<b>a</b>', '{a}', '{a', '# A', '[a](javascript:x)'])
+    assert.equal(treeOf(body), undefined, body);
+});
+
 test('what a body names is listed with its places', () => {
   const { uses } = parseFile(
-    fileWith('<Idea picture="house">\nAsk the <Word id="council">council</Word> in <Fact id="wait" />.\n</Idea>\n\n<Contact id="office" />\n\n[a](../b/#c)'),
+    fileWith(
+      '<Idea picture="house">\nAsk the <Word id="council">council</Word> in <Fact id="wait" />.\n</Idea>\n\n<Contact id="office" />\n\n[a](../b/#c)',
+    ),
     'a.mdx',
     '/en/guides/money/',
     guideSchema,

@@ -43,6 +43,9 @@ test('places in the body count from the top of the file, with every kind of line
   for (const end of ['\n', '\r\n', '\r']) {
     const text = ['---', 'title: A', 'description: B', '---', '', 'Words {x}.', ''].join(end);
     const { problems } = parseFile(text, 'a.mdx', '/en/about/', pageSchema);
-    assert.deepEqual(problems.map(({ rule, line, column }) => [rule, line, column]), [['no-code', 6, 7]]);
+    assert.deepEqual(
+      problems.map(({ rule, line, column }) => [rule, line, column]),
+      [['no-code', 6, 7]],
+    );
   }
 });

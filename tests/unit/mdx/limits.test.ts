@@ -29,12 +29,34 @@ for (const [what, text] of allowed) {
 }
 
 const refused: [what: string, text: string, expected: string[]][] = [
-  ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e].map((code) => [`bidi override U+${code.toString(16)}`, `ab${String.fromCharCode(code)}cd`, ['visible-characters 1:3']] as [string, string, string[]]),
+  ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e].map(
+    (code) => [`bidi override U+${code.toString(16)}`, `ab${String.fromCharCode(code)}cd`, ['visible-characters 1:3']] as [string, string, string[]],
+  ),
   ['an isolate that never ends', 'a\n\nb \u2066c', ['visible-characters 3:3']],
   ['an isolate that ends in the next paragraph', 'a \u2067b\n\nc\u2069', ['visible-characters 1:3', 'visible-characters 3:2']],
   ['the end of an isolate that never started', 'a\u2069b', ['visible-characters 1:2']],
-  ...['\u200B', '\u2060', '\u00AD', '\u115F', '\u3164', '\uFFA0', '\uFFF9', '\uFFFE', '\uFDD0', '\u0000', '\u0007', '\u001B', '\u0085', '\u009F', '\uE000', '\u2028', '\u180E', '\uD800'].map(
-    (character) => [`the hidden character U+${character.charCodeAt(0).toString(16)}`, `ab${character}`, ['visible-characters 1:3']] as [string, string, string[]],
+  ...[
+    '\u200B',
+    '\u2060',
+    '\u00AD',
+    '\u115F',
+    '\u3164',
+    '\uFFA0',
+    '\uFFF9',
+    '\uFFFE',
+    '\uFDD0',
+    '\u0000',
+    '\u0007',
+    '\u001B',
+    '\u0085',
+    '\u009F',
+    '\uE000',
+    '\u2028',
+    '\u180E',
+    '\uD800',
+  ].map(
+    (character) =>
+      [`the hidden character U+${character.charCodeAt(0).toString(16)}`, `ab${character}`, ['visible-characters 1:3']] as [string, string, string[]],
   ),
   ['a byte order mark in the middle', 'a\uFEFFb', ['visible-characters 1:2']],
   ['a tag character outside a flag', 'a\u{E0041}', ['visible-characters 1:2']],
@@ -46,23 +68,48 @@ const refused: [what: string, text: string, expected: string[]][] = [
   ['"import" alone', 'import', ['no-code 1:1']],
   ['"import" in a quote, a list, a numbered list', '> import a\n\n- export a\n\n1. import a', ['no-code 1:3', 'no-code 3:3', 'no-code 5:4']],
   ['"import" after a tab or spaces', '\timport a\n\n   export a', ['no-code 1:2', 'no-code 3:4']],
-  ['"import" after a heading, a line, a tag or a table', '# a\nimport a\n---\nimport a\n<Idea>\nimport a\n| a |\nimport a', ['no-code 2:1', 'no-code 4:1', 'no-code 6:1', 'no-code 8:1']],
+  [
+    '"import" after a heading, a line, a tag or a table',
+    '# a\nimport a\n---\nimport a\n<Idea>\nimport a\n| a |\nimport a',
+    ['no-code 2:1', 'no-code 4:1', 'no-code 6:1', 'no-code 8:1'],
+  ],
   ['"import" after an old Mac line end', 'a\r\rimport a', ['no-code 3:1']],
   ['a line that is too long', `a\n${'x'.repeat(5_001)}`, ['file-not-too-big 2:1']],
   ['a file that is too big', `${'پیسے '.repeat(100)}\n`.repeat(120), ['file-not-too-big 1:1']],
   ['21 levels of quotes', `a\n${'>'.repeat(21)}a`, ['not-too-deep 2:1']],
   ['21 levels of lists', `${'- '.repeat(21)}a`, ['not-too-deep 1:1']],
   ['21 levels of spaces', `${' '.repeat(84)}a`, ['not-too-deep 1:1']],
-  ...[...'*_[]()<>`~|!{}'].map((mark) => [`3,001 of the sign ${mark}`, `a ${mark} `.repeat(1_000).concat('\n').repeat(4).slice(0, 12_004 + 4), ['not-too-deep 1:1']] as [string, string, string[]]),
+  ...[...'*_[]()<>`~|!{}'].map(
+    (mark) =>
+      [
+        `3,001 of the sign ${mark}`,
+        `a ${mark} `
+          .repeat(1_000)
+          .concat('\n')
+          .repeat(4)
+          .slice(0, 12_004 + 4),
+        ['not-too-deep 1:1'],
+      ] as [string, string, string[]],
+  ),
 ];
 for (const [what, text, expected] of refused) test(`refused: ${what}`, () => assert.deepEqual(found(text), expected));
 
 test('a hidden character is reported once, at its own column', () => {
-  assert.deepEqual(problemsOfBody('One.\n\nAsk \u202Ereh.').map(({ line, column }) => [line, column]), [[3, 5]]);
+  assert.deepEqual(
+    problemsOfBody('One.\n\nAsk \u202Ereh.').map(({ line, column }) => [line, column]),
+    [[3, 5]],
+  );
 });
 
 test('a hidden character written as an entity is found too', () => {
-  for (const entity of ['&#x202E;', '&#8238;', '&#8203;', '&shy;', '&ZeroWidthSpace;']) assert.deepEqual(rulesIn(`Ask ${entity} me.`), ['visible-characters']);
+  for (const entity of ['&#x202E;', '&#8238;', '&#8203;', '&shy;', '&ZeroWidthSpace;'])
+    assert.deepEqual(rulesIn(`Ask ${entity} me.`), ['visible-characters']);
+});
+
+test('isolates written as entities must end in their own paragraph too', () => {
+  assert.deepEqual(rulesIn('Ask &#x2066;NHS&#x2069; or **&#x2067;b** c&#x2069;.'), []);
+  assert.deepEqual(rulesIn('Ask &#x2066;NHS.\n\nWords&#x2069;.'), ['visible-characters']);
+  assert.deepEqual(rulesIn('<Idea picture="a">Ask &#x2068;NHS.</Idea>'), ['visible-characters']);
 });
 
 test('what stands in a file with a line of code is still read, so that all faults are found in one run', () => {

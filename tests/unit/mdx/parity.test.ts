@@ -74,7 +74,8 @@ test('our parser reads every guide of the first site as the parser of MDX itself
   }
 });
 
-for (const body of plainDocuments) test(`both parsers read the same: ${JSON.stringify(body).slice(0, 90)}`, () => assert.deepEqual(ours(body), theirs(body)));
+for (const body of plainDocuments)
+  test(`both parsers read the same: ${JSON.stringify(body).slice(0, 90)}`, () => assert.deepEqual(ours(body), theirs(body)));
 
 for (const body of dangerousDocuments)
   test(`what MDX would run is refused: ${JSON.stringify(body).slice(0, 90)}`, () => {

@@ -5,14 +5,17 @@ import { placesIn, problemsOfBody } from '../../support/guide.ts';
 
 test('several faults in the marks of one file are all found in one run', () => {
   const body = '<Idea picture="talk">\nYou can ask.\n\nIf you have <£100.\n\nWrite {here.\n\n<!-- a note -->\n\n</Note>\n\n<https://www.gov.uk/>';
-  assert.deepEqual(placesIn(body).sort((a, b) => a[1] - b[1]), [
-    ['whole-tag', 1, 1],
-    ['less-than-sign', 4, 13],
-    ['no-code', 6, 7],
-    ['no-html', 8, 1],
-    ['whole-tag', 10, 1],
-    ['less-than-sign', 12, 1],
-  ]);
+  assert.deepEqual(
+    placesIn(body).sort((a, b) => a[1] - b[1]),
+    [
+      ['whole-tag', 1, 1],
+      ['less-than-sign', 4, 13],
+      ['no-code', 6, 7],
+      ['no-html', 8, 1],
+      ['whole-tag', 10, 1],
+      ['less-than-sign', 12, 1],
+    ],
+  );
 });
 
 test('columns are right in Urdu, Bengali and after emoji', () => {

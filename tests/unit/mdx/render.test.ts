@@ -81,11 +81,15 @@ test('a hard word that is the whole idea has its meaning too', () => {
 test('the meaning of a hard word in a list or a table stands below the whole list or table', () => {
   assert.match(htmlOf('- the <Word id="council">council</Word>\n- you'), /<\/ul><p class="meaning">/);
   assert.match(htmlOf('| a |\n| - |\n| <Word id="council">c</Word> |'), /<\/table><\/div><p class="meaning">/);
-  assert.match(htmlOf('<Steps>\n\n1. Ask the <Word id="council">council</Word>.\n2. Wait.\n\n</Steps>'), /council<\/strong>\.<\/p><p class="meaning">/);
+  assert.match(
+    htmlOf('<Steps>\n\n1. Ask the <Word id="council">council</Word>.\n2. Wait.\n\n</Steps>'),
+    /council<\/strong>\.<\/p><p class="meaning">/,
+  );
 });
 
 test('the ids of ideas are the same in every language, and stay when another idea is added', () => {
-  const body = (words: string, extra = ''): string => `<Idea picture="house">\n${words}\n</Idea>\n\n${extra}<Idea picture="house">\n${words}\n</Idea>\n\n<Idea picture="talk" id="ask">\n${words}\n</Idea>`;
+  const body = (words: string, extra = ''): string =>
+    `<Idea picture="house">\n${words}\n</Idea>\n\n${extra}<Idea picture="house">\n${words}\n</Idea>\n\n<Idea picture="talk" id="ask">\n${words}\n</Idea>`;
   assert.deepEqual(ids(body('Ask.')), ['idea-house', 'idea-house-1', 'ask']);
   assert.deepEqual(ids(body('پوچھیں۔'), 'ur'), ids(body('Ask.')));
   assert.deepEqual(ids(body('Ask.', '<Idea picture="money">\nPay.\n</Idea>\n\n')), ['idea-house', 'idea-money', 'idea-house-1', 'ask']);

@@ -48,6 +48,11 @@ const refused: [what: string, text: string][] = [
   ['words instead', 'not a drawing'],
   ['nothing', ''],
 ];
+const elements =
+  'script style foreignObject a use image animate animateMotion animateTransform set text tspan textPath filter feImage mask pattern marker symbol switch view iframe font';
+for (const name of elements.split(' '))
+  test(`<${name}> in a drawing is refused even when it is empty`, () => assert.ok(!('svg' in cleanSvg(svg(`<${name}/>`)))));
+
 for (const [what, text] of refused)
   test(`a drawing with ${what} is refused, with a place`, () => {
     const cleaned = cleanSvg(text);
@@ -56,8 +61,16 @@ for (const [what, text] of refused)
   });
 
 const kept: [what: string, text: string, written: string][] = [
-  ['its shapes are kept', svg('<g fill="#f00" transform="translate(1 2)"><circle cx="1" cy="1" r="1"/></g>'), '<g fill="#f00" transform="translate(1 2)"><circle cx="1" cy="1" r="1"/></g>'],
-  ['its own colours are kept', svg('<defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><path d="M0 0" fill="url(#a)"/>'), '<defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><path d="M0 0" fill="url(#a)"/>'],
+  [
+    'its shapes are kept',
+    svg('<g fill="#f00" transform="translate(1 2)"><circle cx="1" cy="1" r="1"/></g>'),
+    '<g fill="#f00" transform="translate(1 2)"><circle cx="1" cy="1" r="1"/></g>',
+  ],
+  [
+    'its own colours are kept',
+    svg('<defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><path d="M0 0" fill="url(#a)"/>'),
+    '<defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><path d="M0 0" fill="url(#a)"/>',
+  ],
   ['words for programs are left out', svg(`<title>A <b>house</b></title><metadata><x:y/></metadata>${path}`), path],
   ['notes are left out', svg(`<!-- <script>x</script> -->${path}`), path],
   ['names of other programs are left out', svg('<path d="M0 0" class="a" data-a="b" inkscape:label="c" aria-label="d"/>'), '<path d="M0 0"/>'],
@@ -65,7 +78,10 @@ const kept: [what: string, text: string, written: string][] = [
 for (const [what, text, written] of kept)
   test(`a drawing is written anew: ${what}`, () => {
     const cleaned = cleanSvg(text);
-    assert.equal('svg' in cleaned && cleaned.svg, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" width="8" height="8">${written}</svg>\n`);
+    assert.equal(
+      'svg' in cleaned && cleaned.svg,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" width="8" height="8">${written}</svg>\n`,
+    );
   });
 
 test('a drawing without a viewBox gets one from its width and height, and a byte order mark does no harm', () => {
@@ -83,7 +99,10 @@ test('every picture of the first site passes and keeps all its shapes and colour
   const folder = join(projectDir, 'content/pictures');
   const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
   assert.ok(names.length >= 175);
-  const shapes = (text: string): string[] => [...text.matchAll(/<(path|circle|ellipse|rect|line|polyline|polygon)\b|\b(?:fill|stroke)="([^"]*)"/g)].map(([, shape, colour]) => shape ?? colour!);
+  const shapes = (text: string): string[] =>
+    [...text.matchAll(/<(path|circle|ellipse|rect|line|polyline|polygon)\b|\b(?:fill|stroke)="([^"]*)"/g)].map(
+      ([, shape, colour]) => shape ?? colour!,
+    );
   for (const name of names) {
     const text = readFileSync(join(folder, name), 'utf8');
     const cleaned = cleanSvg(text);

@@ -27,7 +27,12 @@ function pngHeader(width: number, height: number): Buffer {
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   size.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', size), chunk('IDAT', deflateSync(Buffer.alloc(1))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', size),
+    chunk('IDAT', deflateSync(Buffer.alloc(1))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 const ruleOf = async (bytes: Uint8Array, name: string): Promise<string> => {
   const size = await readPhoto(bytes, name);
@@ -73,7 +78,21 @@ async function publish(file: string, bytes: Buffer, width: number, height: numbe
   const out = join(place, `out ${file}`);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(place, file), bytes);
-  const picture: Picture = { id: file.replace(/\.\w+$/, ''), file, kind: file.endsWith('.svg') ? 'svg' : 'raster', width, height, digest: 'a'.repeat(64), meaning: '', alt: {}, source: '', licence: '', author: '', changes: '', set: '' };
+  const picture: Picture = {
+    id: file.replace(/\.\w+$/, ''),
+    file,
+    kind: file.endsWith('.svg') ? 'svg' : 'raster',
+    width,
+    height,
+    digest: 'a'.repeat(64),
+    meaning: '',
+    alt: {},
+    source: '',
+    licence: '',
+    author: '',
+    changes: '',
+    set: '',
+  };
   await writePicture(picture, join(place, file), out, join(place, 'cache'));
   const { src, sources } = publishedPicture(picture);
   for (const name of [src, ...sources.flatMap(({ srcset }) => srcset.map((one) => one.src))]) assert.ok(existsSync(join(out, name)), name);
@@ -101,7 +120,12 @@ test('a turned photo is published the right way up, in sizes up to its own', asy
 });
 
 test('a drawing is published written anew, never as it came', async () => {
-  const { out, names } = await publish('house.svg', Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><title>${marker}</title><path d="M0 0h8" data-x="${marker}"/></svg>`), 8, 8);
+  const { out, names } = await publish(
+    'house.svg',
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><title>${marker}</title><path d="M0 0h8" data-x="${marker}"/></svg>`),
+    8,
+    8,
+  );
   assert.deepEqual(names, ['house.aaaaaaaaaa.svg']);
   assert.ok(!readFileSync(join(out, names[0]!), 'utf8').includes(marker));
 });
@@ -110,6 +134,10 @@ test('the same photo gives the same bytes when it is made again', async () => {
   const bytes = await makePhoto({ width: 500, height: 20, kind: 'png' });
   const first = await publish('one.png', bytes, 500, 20);
   const again = await publish('two.png', bytes, 500, 20);
-  assert.deepEqual(again.names.map((name) => name.replace('two', 'one')), first.names);
-  for (const name of first.names) assert.deepEqual(readFileSync(join(again.out, name.replace('one', 'two'))), readFileSync(join(first.out, name)), name);
+  assert.deepEqual(
+    again.names.map((name) => name.replace('two', 'one')),
+    first.names,
+  );
+  for (const name of first.names)
+    assert.deepEqual(readFileSync(join(again.out, name.replace('one', 'two'))), readFileSync(join(first.out, name)), name);
 });

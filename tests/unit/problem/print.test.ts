@@ -26,8 +26,26 @@ test('as text: one line with place, kind and rule, then how to mend it, then a c
 test('as JSON: the fields that other programs rely on, with the id of the standard', () => {
   assert.deepEqual(JSON.parse(printProblems([problem(), problem({ rule: 'guide-in-date', line: 1, severity: 'warning' })], 5, 'json')), {
     problems: [
-      { file: 'content/en/a.mdx', line: 1, column: 3, severity: 'warning', rule: 'guide-in-date', standard: 'T12', message: 'This is HTML.', help: 'Use Markdown.' },
-      { file: 'content/en/a.mdx', line: 2, column: 3, severity: 'error', rule: 'no-html', standard: null, message: 'This is HTML.', help: 'Use Markdown.' },
+      {
+        file: 'content/en/a.mdx',
+        line: 1,
+        column: 3,
+        severity: 'warning',
+        rule: 'guide-in-date',
+        standard: 'T12',
+        message: 'This is HTML.',
+        help: 'Use Markdown.',
+      },
+      {
+        file: 'content/en/a.mdx',
+        line: 2,
+        column: 3,
+        severity: 'error',
+        rule: 'no-html',
+        standard: null,
+        message: 'This is HTML.',
+        help: 'Use Markdown.',
+      },
     ],
     files: 5,
   });
@@ -36,10 +54,7 @@ test('as JSON: the fields that other programs rely on, with the id of the standa
 
 test('for GitHub: what a writer typed cannot start a command or leave its place', () => {
   const printed = printProblems([problem({ file: 'content/a,b:c.mdx', message: '100% of it\n::error::x\r', severity: 'info' })], 1, 'github');
-  assert.equal(
-    printed,
-    '::notice file=content/a%2Cb%3Ac.mdx,line=2,col=3,title=no-html::100%25 of it%0A::error::x%0D Use Markdown.',
-  );
+  assert.equal(printed, '::notice file=content/a%2Cb%3Ac.mdx,line=2,col=3,title=no-html::100%25 of it%0A::error::x%0D Use Markdown.');
   assert.equal(printProblems([], 1, 'github'), '');
 });
 
@@ -50,14 +65,23 @@ test('the count is in words', () => {
 });
 
 test('problems are sorted by file, line, column and rule, and the given list stays as it is', () => {
-  const given = [problem({ file: 'd.mdx' }), problem({ line: 10 }), problem({ line: 9, column: 5 }), problem({ line: 9, column: 1, rule: 'whole-tag' }), problem({ line: 9, column: 1 })];
+  const given = [
+    problem({ file: 'd.mdx' }),
+    problem({ line: 10 }),
+    problem({ line: 9, column: 5 }),
+    problem({ line: 9, column: 1, rule: 'whole-tag' }),
+    problem({ line: 9, column: 1 }),
+  ];
   const before = [...given];
   assert.deepEqual(sortProblems(given), [given[4], given[3], given[2], given[1], given[0]]);
   assert.deepEqual(given, before);
 });
 
 test('a warning stops the site only when it is asked to be strict', () => {
-  assert.deepEqual([hasError([problem()]), hasError([problem({ severity: 'warning' })]), hasError([problem({ severity: 'warning' })], true)], [true, false, true]);
+  assert.deepEqual(
+    [hasError([problem()]), hasError([problem({ severity: 'warning' })]), hasError([problem({ severity: 'warning' })], true)],
+    [true, false, true],
+  );
   assert.equal(hasError([problem({ severity: 'info' })], true), false);
 });
 
@@ -73,6 +97,12 @@ test('a near miss gets the right name, anything else the list', () => {
   assert.equal(suggest('titel', ['title', 'topic']), 'Did you mean "title"?');
   assert.equal(suggest('TITLE', ['title']), 'Did you mean "title"?');
   assert.equal(suggest('zzzzzzz', ['title', 'topic']), 'Use one of these: title, topic.');
-  assert.match(suggest('zzzzzzz', Array.from({ length: 13 }, (_, index) => `name-${index}`)), /name-0, .*, name-11 …\.$/);
+  assert.match(
+    suggest(
+      'zzzzzzz',
+      Array.from({ length: 13 }, (_, index) => `name-${index}`),
+    ),
+    /name-0, .*, name-11 …\.$/,
+  );
   assert.equal(suggest('a', []), 'Delete it.');
 });

@@ -45,8 +45,16 @@ export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
   'known-locale': { bad: { 'bn/guides/savings.mdx': guide('Eat.') }, at: ['content/site.yaml', 3, 1], good: { 'bn/README.md': 'Not yet.' } },
   'known-topic': { bad: { [food]: guide('Eat.', 'topic: mony\norder: 2') }, at: [savings, 4, 1], good: { [food]: guide('Eat.') } },
   'known-picture': { bad: { [food]: idea('Eat.', 'hause') }, at: [savings, 8, 1], good: { [food]: idea('Eat.') } },
-  'known-word': { bad: { [food]: idea('Ask <Word id="concil">it</Word>.') }, at: [savings, 9, 5], good: { [food]: idea('Ask <Word id="council">it</Word>.') } },
-  'known-fact': { bad: { [food]: idea('Wait <Fact id="answer" />.') }, at: [savings, 9, 6], good: { [food]: idea('Wait <Fact id="answer-within" />.') } },
+  'known-word': {
+    bad: { [food]: idea('Ask <Word id="concil">it</Word>.') },
+    at: [savings, 9, 5],
+    good: { [food]: idea('Ask <Word id="council">it</Word>.') },
+  },
+  'known-fact': {
+    bad: { [food]: idea('Wait <Fact id="answer" />.') },
+    at: [savings, 9, 6],
+    good: { [food]: idea('Wait <Fact id="answer-within" />.') },
+  },
   'known-contact': { bad: { [food]: guide('<Contact id="councl" />') }, at: [savings, 8, 1], good: { [food]: guide('<Contact id="council" />') } },
   'unique-guide': { bad: { 'pictures/photo.svg': svg('') }, at: ['content/pictures/photo.svg', 1, 1], good: { [food]: guide('Eat.') } },
   'source-language-first': {

@@ -50,7 +50,15 @@ test('a record that is missing, damaged, cut or changed by hand counts as no las
   assert.equal(readRecord(path).size, 0);
   writeRecord(path, new Map([['/en/', group]]));
   const good = readFileSync(path, 'utf8');
-  for (const text of ['', '{}', good.slice(0, -1), good.replace('index.html', 'indey.html'), good.replace('\n', ''), good.split('\n')[1]!, '\u0000'.repeat(50)]) {
+  for (const text of [
+    '',
+    '{}',
+    good.slice(0, -1),
+    good.replace('index.html', 'indey.html'),
+    good.replace('\n', ''),
+    good.split('\n')[1]!,
+    '\u0000'.repeat(50),
+  ]) {
     writeFileSync(path, text);
     assert.equal(readRecord(path).size, 0, text.slice(0, 30));
   }

@@ -30,7 +30,10 @@ test('a lock is given back and can be taken again', () => {
 test('while one build runs, a second one is told so', () => {
   const path = join(fresh(), 'lock');
   const release = takeLock(path);
-  assert.throws(() => takeLock(path), (error) => error instanceof LockedError && error.message.includes(`process ${process.pid}`));
+  assert.throws(
+    () => takeLock(path),
+    (error) => error instanceof LockedError && error.message.includes(`process ${process.pid}`),
+  );
   assert.ok(existsSync(path), 'the lock of the first build stays');
   release();
 });
@@ -72,7 +75,16 @@ test('a swap that was cut in two gives the old site back', () => {
 test('half-built sites of killed builds are cleared up, and nothing else beside the site', () => {
   const dir = fresh();
   const out = join(dir, 'my.site (1)');
-  for (const name of ['my.site (1)', 'my.site (1).77.new', 'my.site (1).old', 'my.site (1).older', 'myxsite (1).77.new', 'my.site (1).x.new', 'other.old']) site(join(dir, name), name);
+  for (const name of [
+    'my.site (1)',
+    'my.site (1).77.new',
+    'my.site (1).old',
+    'my.site (1).older',
+    'myxsite (1).77.new',
+    'my.site (1).x.new',
+    'other.old',
+  ])
+    site(join(dir, name), name);
   recover(out);
   assert.deepEqual(readdirSync(dir).sort(), ['my.site (1)', 'my.site (1).older', 'my.site (1).x.new', 'myxsite (1).77.new', 'other.old']);
   recover(join(dir, 'no/folder/here'));

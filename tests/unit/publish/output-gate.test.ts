@@ -87,9 +87,12 @@ for (const html of allowed) test(`may go out: ${html.slice(0, 80)}`, () => asser
 test('addresses within the site are remembered with a page that has them', () => {
   const gate = makeGate({ inlineScript, base: '/sub/' });
   gate.faultsOf('en/index.html', '<a href="/sub/en/words/?a#b">a</a><img src="/sub/a.svg" alt=""><a href="/en/">c</a><a href="#d">d</a>');
-  assert.deepEqual([...gate.targets], [
-    ['en/words/', 'en/index.html'],
-    ['a.svg', 'en/index.html'],
-    ['outside the base: /en/', 'en/index.html'],
-  ]);
+  assert.deepEqual(
+    [...gate.targets],
+    [
+      ['en/words/', 'en/index.html'],
+      ['a.svg', 'en/index.html'],
+      ['outside the base: /en/', 'en/index.html'],
+    ],
+  );
 });

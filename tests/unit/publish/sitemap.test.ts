@@ -15,7 +15,11 @@ test('the sitemap lists each page with its other languages, below the base', () 
 });
 
 test('search and the page for wrong addresses are not in the sitemap', () => {
-  const map = makeSitemap([page({ route: 'search', path: '/en/search/' }), page({ route: 'not-found', path: '/en/404/' })], 'https://example.org', '/');
+  const map = makeSitemap(
+    [page({ route: 'search', path: '/en/search/' }), page({ route: 'not-found', path: '/en/404/' })],
+    'https://example.org',
+    '/',
+  );
   assert.equal(map.match(/<loc>/g)!.length, 1);
 });
 

@@ -31,7 +31,11 @@ const faults: [what: string, text: string, expected: string][] = [
   ['a name that is a list', '? [a, b]\n: 1\n', 'plain-yaml 1:3 A name that is a list or a group is more than plain YAML.'],
   ['a second document', 'a: 1\n---\nb: 2\n', 'yaml-syntax 2:1 A line of hyphens --- stands in the middle of the settings.'],
   ['a hidden character', 'a: x\u202Ey\n', 'visible-characters 1:4 There is a character here that cannot be seen: U+202E.'],
-  ['a hidden character written as its number', 'a: 1\nb: "x\\u202Ey"\n', 'visible-characters 2:4 There is a character here that cannot be seen: U+202E.'],
+  [
+    'a hidden character written as its number',
+    'a: 1\nb: "x\\u202Ey"\n',
+    'visible-characters 2:4 There is a character here that cannot be seen: U+202E.',
+  ],
   ['a control character written as its number', 'a: "x\\a"\n', 'visible-characters 1:4 There is a character here that cannot be seen: U+0007.'],
 ];
 for (const [what, text, expected] of faults)

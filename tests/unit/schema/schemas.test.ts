@@ -30,10 +30,16 @@ const values: [name: string, schema: z.ZodType, good: unknown[], bad: unknown[]]
 ];
 for (const [name, schema, good, bad] of values) {
   test(`${name} may be ${good.map((value) => JSON.stringify(value).slice(0, 20)).join(', ')}`, () => {
-    assert.deepEqual(good.filter((value) => !passes(schema, value)), []);
+    assert.deepEqual(
+      good.filter((value) => !passes(schema, value)),
+      [],
+    );
   });
   test(`${name} may not be ${bad.map((value) => JSON.stringify(value).slice(0, 20)).join(', ')}`, () => {
-    assert.deepEqual(bad.filter((value) => passes(schema, value)), []);
+    assert.deepEqual(
+      bad.filter((value) => passes(schema, value)),
+      [],
+    );
   });
 }
 
@@ -64,8 +70,14 @@ test('each kind of fact takes a value of its own kind', () => {
     { kind: 'colour', value: 'red' },
     { value: 1 },
   ];
-  assert.deepEqual(good.filter((fact) => !passes(factSchema, { ...fact, ...passport })), []);
-  assert.deepEqual(bad.filter((fact) => passes(factSchema, { ...fact, ...passport })), []);
+  assert.deepEqual(
+    good.filter((fact) => !passes(factSchema, { ...fact, ...passport })),
+    [],
+  );
+  assert.deepEqual(
+    bad.filter((fact) => passes(factSchema, { ...fact, ...passport })),
+    [],
+  );
 });
 
 test('a fact must say where it was seen, when, and when to look again', () => {

@@ -12,10 +12,16 @@ async function load(files: Files = {}): Promise<SiteContent> {
   return site;
 }
 const plan = (content: SiteContent, more: Partial<Site['options']> = {}): Map<string, string> =>
-  new Map(planPages(new Site(content, { base: '/', today, version: 'test', fontStyles: 'fonts/a.css', fontsOf: () => [], ...more })).map(({ path, key }) => [path, key]));
-const changed = (before: Map<string, string>, after: Map<string, string>): string[] => [...after].filter(([path, key]) => before.get(path) !== key).map(([path]) => path);
+  new Map(
+    planPages(new Site(content, { base: '/', today, version: 'test', fontStyles: 'fonts/a.css', fontsOf: () => [], ...more })).map(
+      ({ path, key }) => [path, key],
+    ),
+  );
+const changed = (before: Map<string, string>, after: Map<string, string>): string[] =>
+  [...after].filter(([path, key]) => before.get(path) !== key).map(([path]) => path);
 
-const guide = (title: string, words: string): string => `---\ntitle: ${title}\ndescription: One sentence.\ntopic: rights\norder: 2\n---\n\n${words}\n`;
+const guide = (title: string, words: string): string =>
+  `---\ntitle: ${title}\ndescription: One sentence.\ntopic: rights\norder: 2\n---\n\n${words}\n`;
 const food = 'en/guides/food.mdx';
 const good = await load({ [food]: guide('Food', 'Eat well.') });
 const before = plan(good);
@@ -23,7 +29,17 @@ const before = plan(good);
 test('the plan has every page of every language, each address once', () => {
   assert.deepEqual(
     [...before.keys()].filter((path) => path.startsWith('/ur/')),
-    ['/ur/', '/ur/guides/', '/ur/guides/savings/', '/ur/topics/money/', '/ur/topics/rights/', '/ur/words/', '/ur/search/', '/ur/credits/', '/ur/404/'],
+    [
+      '/ur/',
+      '/ur/guides/',
+      '/ur/guides/savings/',
+      '/ur/topics/money/',
+      '/ur/topics/rights/',
+      '/ur/words/',
+      '/ur/search/',
+      '/ur/credits/',
+      '/ur/404/',
+    ],
   );
   assert.equal(before.size, planPages(new Site(good, { base: '/', today, version: 'test', fontStyles: 'a', fontsOf: () => [] })).length);
 });
@@ -38,7 +54,8 @@ test('new words in a guide change that guide only', async () => {
 
 test('a new title of a guide also changes lists, neighbours and the lists of other languages', async () => {
   const found = changed(before, plan(await load({ [food]: guide('Good food', 'Eat well.') })));
-  for (const path of ['/en/', '/en/guides/', '/en/guides/food/', '/en/guides/complaints/', '/en/topics/rights/', '/ur/guides/']) assert.ok(found.includes(path), path);
+  for (const path of ['/en/', '/en/guides/', '/en/guides/food/', '/en/guides/complaints/', '/en/topics/rights/', '/ur/guides/'])
+    assert.ok(found.includes(path), path);
   assert.ok(!found.includes('/ur/guides/savings/'));
 });
 
@@ -54,13 +71,20 @@ test('a draft is on no page', async () => {
 });
 
 test('a changed word of the glossary of one language changes the pages of that language', async () => {
-  const found = changed(before, plan(await load({ [food]: guide('Food', 'Eat well.'), 'ur/glossary.yaml': 'council:\n  word: کونسل\n  meaning: لوگ۔\n' })));
+  const found = changed(
+    before,
+    plan(await load({ [food]: guide('Food', 'Eat well.'), 'ur/glossary.yaml': 'council:\n  word: کونسل\n  meaning: لوگ۔\n' })),
+  );
   assert.ok(found.includes('/ur/guides/savings/'));
-  assert.deepEqual(found.filter((path) => path.startsWith('/en/')), []);
+  assert.deepEqual(
+    found.filter((path) => path.startsWith('/en/')),
+    [],
+  );
 });
 
 test('another address, another base or another program changes every page', () => {
-  for (const more of [{ base: '/sub/' }, { origin: 'https://example.org' }, { version: 'other' }]) assert.equal(changed(before, plan(good, more)).length, before.size);
+  for (const more of [{ base: '/sub/' }, { origin: 'https://example.org' }, { version: 'other' }])
+    assert.equal(changed(before, plan(good, more)).length, before.size);
 });
 
 test('a guide whose day has come is made again on that day, and no other page', async () => {

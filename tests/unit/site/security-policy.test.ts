@@ -26,8 +26,14 @@ test('the header form also forbids frames, and is otherwise the same as that in 
 test('the file of headers has the policy for every page and long keeping only for files named by what is in them', () => {
   const file = headersFile('/sub/');
   assert.match(file, /^\/sub\/\*\n {2}Content-Security-Policy: default-src 'none'/);
-  assert.match(file, /Referrer-Policy: no-referrer\n {2}X-Content-Type-Options: nosniff\n {2}Permissions-Policy: camera=\(\), microphone=\(\), geolocation=\(\)/);
-  assert.deepEqual([...file.matchAll(/^(\S+)\n {2}Cache-Control: (.*)$/gm)].map(([, path]) => path), ['/sub/_astro/*', '/sub/fonts/*', '/sub/pictures/*']);
+  assert.match(
+    file,
+    /Referrer-Policy: no-referrer\n {2}X-Content-Type-Options: nosniff\n {2}Permissions-Policy: camera=\(\), microphone=\(\), geolocation=\(\)/,
+  );
+  assert.deepEqual(
+    [...file.matchAll(/^(\S+)\n {2}Cache-Control: (.*)$/gm)].map(([, path]) => path),
+    ['/sub/_astro/*', '/sub/fonts/*', '/sub/pictures/*'],
+  );
 });
 
 /** Runs the script with something stored, and gives the attributes that it sets. */
@@ -39,7 +45,10 @@ function run(stored: string | null | Error): Record<string, unknown> {
       return stored;
     },
   };
-  const documentElement = { classList: { add: (name: string) => (set['class'] = name) }, setAttribute: (name: string, value: unknown) => (set[name] = value) };
+  const documentElement = {
+    classList: { add: (name: string) => (set['class'] = name) },
+    setAttribute: (name: string, value: unknown) => (set[name] = value),
+  };
   runInNewContext(earlyScript, { document: { documentElement }, localStorage, JSON });
   return set;
 }

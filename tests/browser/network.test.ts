@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
+import { phone, visitSite, wide } from '../support/browse.ts';
+import { onePageOfEachKind } from '../support/site.ts';
+
+const visit = visitSite();
+const pages = onePageOfEachKind();
+const guides = pages.filter(({ route }) => route === 'guide');
+// Nastaliq needs many shapes for each letter; Bengali joins letters into new ones, in two weights.
+const fontLimits: Readonly<Record<string, number>> = { ur: 120, bn: 105 };
+
+test('no page asks another host for anything or breaks the security policy, also while one searches', async () => {
+  const page = await watchedPage();
+  const hosts = new Set<string>();
+  const said: string[] = [];
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  for (const { path } of pages) {
+    await page.goto(visit.at(path), { waitUntil: 'load' });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const box = page.locator('input[type="search"]').first();
+    if ((await box.count()) > 0) {
+      await box.fill('benefit');
+      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent !== '');
+    }
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { violations: string[] }).violations), [], path);
+  }
+  assert.deepEqual([...hosts], [new URL(visit.at('/')).host]);
+  assert.deepEqual(said, []);
+});
+
+test('the watch over the security policy sees a script, a style and a request that it forbids', async () => {
+  const page = await watchedPage();
+  await page.goto(visit.at('/en/'));
+  const violations = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    document.body.setAttribute('style', 'color: red');
+    await fetch('https://example.org/').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return (window as unknown as { violations: string[] }).violations;
+  });
+  assert.deepEqual([...new Set(violations)].sort(), ['connect-src', 'script-src-elem', 'style-src-attr']);
+  assert.equal(await page.evaluate(() => 'ran' in window), false);
+});
+
+test('the first view of a guide needs at most 12 requests beside pictures, and 25 kB of HTML, styles and script', async () => {
+  for (const { path } of guides) {
+    const answers = (await firstView(path)).filter((answer) => answer.request().resourceType() !== 'image');
+    assert.ok(answers.length <= 12, `${path}: ${answers.map((answer) => answer.url()).join('\n')}`);
+    let size = 0;
+    for (const answer of answers) if (['document', 'stylesheet', 'script'].includes(answer.request().resourceType())) size += gzipSync(await answer.body()).byteLength;
+    assert.ok(size > 5000 && size <= 25_000, `${path}: ${size}`);
+  }
+});
+
+test('the fonts of a guide weigh at most 60 kB, in Urdu 120 kB and in Bengali 105 kB', async () => {
+  for (const { path, locale } of guides) {
+    const fonts = (await firstView(path)).filter((answer) => answer.request().resourceType() === 'font');
+    const sizes = await Promise.all(fonts.map(async (answer) => (await answer.body()).byteLength));
+    const size = sizes.reduce((sum, each) => sum + each, 0);
+    assert.ok(size > 0 && size <= (fontLimits[locale!] ?? 60) * 1000, `${path}: ${size} in ${fonts.length} files`);
+  }
+});
+
+test('a page fetches no part of the search before somebody uses it', async () => {
+  for (const path of ['/en/', '/en/guides/benefits/', '/en/search/']) {
+    const answers = await firstView(path);
+    assert.deepEqual(answers.map((answer) => answer.url()).filter((url) => url.includes('pagefind')), [], path);
+  }
+});
+
+for (const [name, window] of [['a phone', phone], ['a wide window', wide.viewport]] as const) {
+  test(`nothing moves while a page loads in ${name}, when pictures come late`, async () => {
+    const page = await visit.fresh({ viewport: window });
+    await page.addInitScript(watchShifts);
+    await page.route('**/*.{svg,jpg,webp}', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await route.continue();
+    });
+    const moved: string[] = [];
+    for (const { path } of pages) {
+      await page.goto(visit.at(path), { waitUntil: 'load' });
+      await page.evaluate(async () => {
+        for (let top = 0; top < document.body.scrollHeight && top < 6000; top += innerHeight) {
+          scrollTo(0, top);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 80));
+      });
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      if (shift > 0.001) moved.push(`${path}: ${shift}`);
+    }
+    assert.deepEqual(moved, []);
+  });
+}
+
+test('the watch over moving sees a picture without a size', async () => {
+  const page = await visit.fresh();
+  await page.addInitScript(watchShifts);
+  await page.goto(visit.at('/en/guides/benefits/'));
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    document.querySelector<HTMLElement>('h1')!.style.marginTop = '200px';
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+  assert.ok((await page.evaluate(() => (window as unknown as { shift: number }).shift)) > 0.01);
+});
+
+async function watchedPage(): Promise<Page> {
+  const page = await visit.fresh();
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+  });
+  return page;
+}
+
+/** Everything that a first visit to a page fetches, with nothing kept from before. */
+async function firstView(path: string): Promise<Response[]> {
+  const page = await visit.fresh();
+  const answers: Response[] = [];
+  page.on('response', (answer) => answers.push(answer));
+  await page.goto(visit.at(path), { waitUntil: 'networkidle' });
+  return answers;
+}
+
+function watchShifts(): void {
+  Object.assign(window, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+      if (!hadRecentInput) (window as unknown as { shift: number }).shift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}

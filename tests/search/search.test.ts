@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { visitSite } from '../support/browse.ts';
+import { builtLocales } from '../support/site.ts';
+import { queries } from './queries.ts';
+
+const visit = visitSite();
+const box = (page: Page) => page.locator('#search-page');
+const results = (page: Page): Promise<string[]> => page.$$eval('#search-results .card a', (links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+test('every language of the site has at least 12 questions', () => {
+  for (const locale of builtLocales()) assert.ok((queries[locale]?.length ?? 0) >= 12, locale);
+});
+
+for (const [locale, questions] of Object.entries(queries)) {
+  for (const { typed, guides, within } of questions) {
+    test(`${locale}: "${typed}" finds ${guides.join(' or ')} ${within === 1 ? 'first' : 'among the first three'}`, async () => {
+      await visit.page.goto(visit.at(`/${locale}/search/?q=${encodeURIComponent(typed)}`));
+      await answered(visit.page);
+      const found = (await results(visit.page)).map((path) => path.split('/')[3] ?? '');
+      assert.ok(found.slice(0, within).some((guide) => guides.includes(guide)), `found ${found.join(', ') || 'nothing'}`);
+    });
+  }
+}
+
+test('results come while one types, and the address keeps the words', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/en/search/'));
+  await box(page).pressSequentially('benef', { delay: 20 });
+  await answered(page);
+  assert.ok((await results(page)).length > 0);
+  assert.match((await page.locator('.search-status').innerText()).trim(), /^\d+ pages? found$/);
+  assert.equal(await page.locator('.search-status').getAttribute('role'), 'status');
+  assert.equal(new URL(page.url()).searchParams.get('q'), 'benef');
+  assert.ok(await box(page).evaluate((input) => input === document.activeElement));
+  await box(page).fill('');
+  await page.waitForFunction(() => document.querySelectorAll('#search-results .card').length === 0);
+  assert.equal(new URL(page.url()).search, '');
+});
+
+test('Back from a guide comes to the same results', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/en/search/'));
+  await box(page).fill('family');
+  await answered(page);
+  const before = await results(page);
+  await page.locator('#search-results .card a').first().click();
+  await page.waitForURL('**/guides/**');
+  await page.goBack();
+  await answered(page);
+  assert.equal(await box(page).inputValue(), 'family');
+  assert.deepEqual(await results(page), before);
+});
+
+test('the results can be narrowed to one topic, and widened again', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/en/search/?q=council'));
+  await answered(page);
+  const all = await results(page);
+  const topics = page.locator('.search-filters label');
+  assert.ok((await topics.count()) >= 3);
+  const topic = (await topics.nth(1).innerText()).trim();
+  await topics.nth(1).click();
+  await page.waitForFunction((count) => document.querySelectorAll('#search-results .card').length < count, all.length);
+  const shown = await page.$$eval('#search-results .result-topic', (lines) => lines.map((line) => line.textContent));
+  assert.ok(shown.length > 0);
+  for (const line of shown) assert.ok(line!.endsWith(topic), line!);
+  await topics.first().click();
+  await page.waitForFunction((count) => document.querySelectorAll('#search-results .card').length === count, all.length);
+  assert.deepEqual(await results(page), all);
+});
+
+test('each result has the picture, title and topic of its guide, and the words that were found are marked', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/ur/search/?q=%D8%AE%D8%A7%D9%86%D8%AF%D8%A7%D9%86'));
+  await answered(page);
+  const card = page.locator('#search-results .card').first();
+  const path = new URL((await card.locator('a').evaluate((link) => (link as HTMLAnchorElement).href))).pathname;
+  assert.ok(await card.locator('img').evaluate(async (image) => ((image as HTMLImageElement).decode(), (image as HTMLImageElement).alt === '')));
+  assert.match(await card.locator('mark').first().innerText(), /خاندان/);
+  const title = await card.locator('a').innerText();
+  await page.goto(visit.at(path));
+  assert.equal((await page.locator('h1').innerText()).replace(/\s+/g, ' '), title.replace(/\s+/g, ' '));
+});
+
+for (const locale of ['en', 'ur', 'bn', 'so']) {
+  test(`${locale}: where nothing is found, the topics and people to call are shown, and they go when something is found`, async () => {
+    const { page } = visit;
+    await page.goto(visit.at(`/${locale}/search/?q=qqqxzzy`));
+    await answered(page);
+    const nothing = page.locator('#search-nothing');
+    assert.ok(await nothing.isVisible());
+    assert.ok((await nothing.locator('.card a').count()) >= 3);
+    assert.ok((await nothing.locator('a[href^="tel:"], a[href^="https:"]').count()) >= 1);
+    await box(page).fill('council');
+    await box(page).fill(queries[locale]![0]!.typed);
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-nothing')!.hidden);
+    assert.ok((await results(page)).length > 0);
+  });
+}
+
+test('from another language one can look in the English guides too; they are marked as English', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/ur/search/?q=stepchild'));
+  await answered(page);
+  await page.locator('#search-other').click();
+  await page.waitForSelector('.search-other li');
+  const list = page.locator('.search-other [lang="en"]');
+  assert.equal(await list.first().evaluate((element) => getComputedStyle(element).direction), 'ltr');
+  assert.match((await page.locator('.search-other a').first().getAttribute('href'))!, /^\/en\//);
+});
+
+async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const status = document.querySelector('.search-status');
+    return status !== null && status.textContent !== '' && !status.textContent!.endsWith('…');
+  });
+}
