@@ -35,6 +35,7 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
   const { base, origin } = site.options;
   const kept = new Set(pages.filter((page) => isUnchanged(last.get(page.path), page.key, outDir)));
   const made = pages.filter((page) => !kept.has(page));
+  provideSite(site, made);
   const gate = makeGate({ inlineScript: earlyScript, origin, base });
   const faults = await makeShell(site, made, pages, folders, gate);
   for (const page of kept) {
@@ -77,7 +78,6 @@ async function makeShell(
     record.set(shell, previous);
     return [];
   }
-  provideSite(site, made);
   await runAstro(target, cacheDir);
   const planned = new Set(pages.map(({ path }) => `${path.slice(1)}index.html`));
   const own = listFiles(target).filter((path) => !planned.has(path));
