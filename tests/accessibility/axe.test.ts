@@ -36,14 +36,17 @@ test('axe finds no fault in the colours of the reading tools, in English and Urd
 });
 
 test('axe finds nothing when the menus of the header are open', async () => {
-  const faults = await eachPage(onePageOfEachKind(['en', 'ur']).filter(({ route }) => route === 'guide'), async (page, path) => {
-    const found: AxeFault[] = [];
-    for (const menu of ['.languages', '.tools']) {
-      await page.locator(`${menu} > summary`).click();
-      found.push(...(await runAxe(page, path, `${menu} open`)));
-    }
-    return found;
-  });
+  const faults = await eachPage(
+    onePageOfEachKind(['en', 'ur']).filter(({ route }) => route === 'guide'),
+    async (page, path) => {
+      const found: AxeFault[] = [];
+      for (const menu of ['.languages', '.tools']) {
+        await page.locator(`${menu} > summary`).click();
+        found.push(...(await runAxe(page, path, `${menu} open`)));
+      }
+      return found;
+    },
+  );
   assertNone(faults);
 });
 
@@ -53,7 +56,9 @@ test('axe finds nothing in forced colours, and buttons, boxes and menus keep an 
     await page.emulateMedia({ forcedColors: 'active' });
     const found = await runAxe(page, path, 'forced colours', ['target-size', 'scrollable-region-focusable', 'button-name']);
     const bare = await page.$$eval('button, summary, input[type="search"], .note', (elements) =>
-      elements.filter((element) => element.checkVisibility() && getComputedStyle(element).borderInlineStartWidth === '0px').map(({ outerHTML }) => outerHTML),
+      elements
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).borderInlineStartWidth === '0px')
+        .map(({ outerHTML }) => outerHTML),
     );
     assert.deepEqual(bare, []);
     await page.emulateMedia({ forcedColors: 'none' });
@@ -78,7 +83,8 @@ test('axe sees faults that are put into a page on purpose: in all rules, in dark
     return found;
   });
   const seen = faults.map(({ state, rule }) => `${state} ${rule}`);
-  for (const fault of ['all image-alt', 'all color-contrast', 'all color-contrast-enhanced', 'dark color-contrast']) assert.ok(seen.includes(fault), `${fault} in ${seen}`);
+  for (const fault of ['all image-alt', 'all color-contrast', 'all color-contrast-enhanced', 'dark color-contrast'])
+    assert.ok(seen.includes(fault), `${fault} in ${seen}`);
 });
 
 /** Each page is loaded once; the colours and the width change on the same load. */

@@ -16,7 +16,9 @@ for (const path of [guide, '/ur/guides/direct-payments/', '/en/', '/en/search/',
   test(`on ${path} Tab reaches everything there is to press, in reading order, once, and gets out at the end`, async () => {
     await visit.page.goto(visit.at(path));
     const wanted = await visit.page.evaluate(() => {
-      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')].filter((element) => element.checkVisibility());
+      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')].filter((element) =>
+        element.checkVisibility(),
+      );
       return stops.map((element, index) => (element.dataset['stop'] = String(index)));
     });
     assert.ok(wanted.length > 3);
@@ -39,7 +41,10 @@ test('the first Tab shows the link that skips to the words; Enter moves on behin
   assert.ok(await page.evaluate(() => document.activeElement!.closest('main') !== null && document.activeElement!.id !== 'main'));
 });
 
-for (const [menu, inside] of [['.languages', 'a'], ['.tools', 'input']] as const) {
+for (const [menu, inside] of [
+  ['.languages', 'a'],
+  ['.tools', 'input'],
+] as const) {
   test(`Enter opens the menu ${menu}, Tab goes into it, Escape closes it and gives the focus back`, async () => {
     const { page } = visit;
     const summary = page.locator(`${menu} > summary`);
@@ -60,7 +65,8 @@ test('only one menu of the header is open at a time, and moving on with Tab clos
   await page.locator('.languages > summary').click();
   await page.locator('.tools > summary').click();
   assert.equal(await open(), 1);
-  for (let count = 0; (await page.evaluate(() => document.activeElement!.closest('.tools') !== null)) && count < 30; count += 1) await page.keyboard.press('Tab');
+  for (let count = 0; (await page.evaluate(() => document.activeElement!.closest('.tools') !== null)) && count < 30; count += 1)
+    await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement!.closest('.tools')), null);
   assert.equal(await open(), 0);
 });
@@ -91,10 +97,18 @@ test('Enter on a line of the contents moves to its part of the guide', async () 
   await page.keyboard.press('Enter');
   await page.waitForFunction((name) => Math.abs(document.getElementById(name)!.getBoundingClientRect().top) < 150, id);
   await page.keyboard.press('Tab');
-  assert.ok(await page.evaluate((name) => document.getElementById(name)!.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING, id));
+  assert.ok(
+    await page.evaluate(
+      (name) => document.getElementById(name)!.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING,
+      id,
+    ),
+  );
 });
 
-for (const [name, window] of [['a wide window', wide.viewport], ['a phone', phone]] as const) {
+for (const [name, window] of [
+  ['a wide window', wide.viewport],
+  ['a phone', phone],
+] as const) {
   test(`in ${name} the focus can be seen at every stop: it lies in the window, uncovered, with a strong edge`, async () => {
     const { page } = visit;
     await page.setViewportSize(window);
@@ -104,7 +118,8 @@ for (const [name, window] of [['a wide window', wide.viewport], ['a phone', phon
       if ((await pressTab(page)) === 'outside') break;
       const { label, isThere } = await focusedPlace(page);
       const edge = await changedEdge(page);
-      if (!isThere || edge < 0.35) weak.push(`${label}: ${isThere ? `${Math.round(edge * 100)}% of its edge changes` : 'covered or out of the window'}`);
+      if (!isThere || edge < 0.35)
+        weak.push(`${label}: ${isThere ? `${Math.round(edge * 100)}% of its edge changes` : 'covered or out of the window'}`);
     }
     assert.deepEqual(weak, []);
   });
@@ -113,7 +128,9 @@ for (const [name, window] of [['a wide window', wide.viewport], ['a phone', phon
 /** Presses Tab and tells where the focus is: the number of the stop, or "outside". */
 async function pressTab(page: Page): Promise<string> {
   await page.keyboard.press('Tab');
-  return page.evaluate(() => (document.activeElement === document.body ? 'outside' : ((document.activeElement as HTMLElement).dataset['stop'] ?? 'unknown')));
+  return page.evaluate(() =>
+    document.activeElement === document.body ? 'outside' : ((document.activeElement as HTMLElement).dataset['stop'] ?? 'unknown'),
+  );
 }
 
 function focusedPlace(page: Page): Promise<{ label: string; isThere: boolean }> {
@@ -123,7 +140,10 @@ function focusedPlace(page: Page): Promise<{ label: string; isThere: boolean }> 
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const seen = document.elementFromPoint((left + right) / 2, Math.max(1, (top + Math.min(bottom, innerHeight)) / 2));
     const isInside = left >= -1 && right <= innerWidth + 1 && bottom > 0 && top < innerHeight;
-    return { label: `${element.tagName} ${element.textContent!.trim().slice(0, 30)}`, isThere: isInside && seen !== null && (element.contains(seen) || seen.contains(element)) };
+    return {
+      label: `${element.tagName} ${element.textContent!.trim().slice(0, 30)}`,
+      isThere: isInside && seen !== null && (element.contains(seen) || seen.contains(element)),
+    };
   });
 }
 
@@ -156,6 +176,9 @@ async function changedEdge(page: Page): Promise<number> {
 }
 
 async function pixels(page: Page, clip: { x: number; y: number; width: number; height: number }) {
-  const { data, info } = await sharp(await page.screenshot({ clip, animations: 'disabled' })).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await page.screenshot({ clip, animations: 'disabled' }))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

@@ -13,8 +13,13 @@ for (const path of ['guides/complaints/', 'topics/money/', 'words/', 'search/', 
     for (const [index, from] of locales.entries()) {
       const to = locales[(index + 1) % locales.length]!;
       await page.goto(visit.at(`/${from}/${path}`));
-      const links = await page.$$eval('.languages a', (all) => all.map((link) => [link.getAttribute('lang'), new URL((link as HTMLAnchorElement).href).pathname]));
-      assert.deepEqual(links, locales.map((locale) => [locale, `/${locale}/${path}`]));
+      const links = await page.$$eval('.languages a', (all) =>
+        all.map((link) => [link.getAttribute('lang'), new URL((link as HTMLAnchorElement).href).pathname]),
+      );
+      assert.deepEqual(
+        links,
+        locales.map((locale) => [locale, `/${locale}/${path}`]),
+      );
       await page.locator('.languages > summary').click();
       await page.locator(`.languages a[lang="${to}"]`).click();
       await page.waitForURL(visit.at(`/${to}/${path}`));

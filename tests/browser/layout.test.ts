@@ -36,7 +36,9 @@ test('nothing scrolls sideways at 320 pixels or 400% zoom, on any kind of page i
 test('with the largest letters, spaces and pictures nothing scrolls sideways on a phone', async () => {
   const wrong: string[] = [];
   await eachPage(pages, phone, async (page, path) => {
-    await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'larger', spacing: 'wide', pictures: 'large', letters: 'dyslexia' }));
+    await page.evaluate(() =>
+      Object.assign(document.documentElement.dataset, { size: 'larger', spacing: 'wide', pictures: 'large', letters: 'dyslexia' }),
+    );
     wrong.push(...(await sidewaysScroll(page)).map((what) => `${path}: ${what}`));
   });
   assert.deepEqual(wrong, []);
@@ -49,7 +51,9 @@ test('more space between letters, words and lines cuts no words off (WCAG 1.4.12
       await page.evaluate(() => {
         // A constructed style sheet: the security policy forbids a <style> element.
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}');
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        );
         document.adoptedStyleSheets = [sheet];
       });
       const found = [...(await sidewaysScroll(page)), ...(await clippedText(page))];
@@ -60,7 +64,11 @@ test('more space between letters, words and lines cuts no words off (WCAG 1.4.12
 });
 
 test('from 480 pixels the picture of an idea stands at the start of its words, below that above them', async () => {
-  for (const [width, place] of [[479, 'above'], [480, 'start'], [1280, 'start']] as const) {
+  for (const [width, place] of [
+    [479, 'above'],
+    [480, 'start'],
+    [1280, 'start'],
+  ] as const) {
     await eachPage(guides, { width, height: 800 }, async (page, path) => {
       const places = await page.$$eval('[data-idea]', (ideas) =>
         ideas.map((idea) => {
@@ -79,7 +87,9 @@ test('from 480 pixels the picture of an idea stands at the start of its words, b
 test('the picture of an idea is at least 120 pixels wide and high in every window', async () => {
   for (const width of [320, 480, 1280]) {
     await eachPage(guides, { width, height: 800 }, async (page, path) => {
-      const sizes = await page.$$eval('[data-idea] .picture', (pictures) => pictures.flatMap((picture) => [picture.clientWidth, picture.clientHeight]));
+      const sizes = await page.$$eval('[data-idea] .picture', (pictures) =>
+        pictures.flatMap((picture) => [picture.clientWidth, picture.clientHeight]),
+      );
       assert.ok(Math.min(...sizes) >= 116, `${path} at ${width}: ${Math.min(...sizes)}`);
       const boxes = await page.$$eval('[data-idea] .picture', (pictures) => pictures.map((picture) => picture.getBoundingClientRect().width));
       assert.ok(Math.min(...boxes) >= 120, `${path} at ${width}: ${Math.min(...boxes)}`);
@@ -119,7 +129,11 @@ test('everything to press is at least 44 by 44 pixels, but links inside a senten
   assert.deepEqual(wrong, []);
 });
 
-async function eachPage(some: readonly BuiltPage[], window: { width: number; height: number }, look: (page: Page, path: string) => Promise<void>): Promise<void> {
+async function eachPage(
+  some: readonly BuiltPage[],
+  window: { width: number; height: number },
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
   await visit.page.setViewportSize(window);
   for (const { path } of some) {
     await visit.page.goto(visit.at(path));

@@ -17,7 +17,12 @@ interface Spoken {
 const local = (lang: string): FakeVoice => ({ lang, localService: true });
 const remote = (lang: string): FakeVoice => ({ lang, localService: false });
 
-for (const [locale, lang] of [['en', 'en-GB'], ['ur', 'ur-PK'], ['bn', 'bn_IN'], ['so', 'so-SO']] as const) {
+for (const [locale, lang] of [
+  ['en', 'en-GB'],
+  ['ur', 'ur-PK'],
+  ['bn', 'bn_IN'],
+  ['so', 'so-SO'],
+] as const) {
   test(`a device with a voice of its own for ${lang} offers to listen, and reads the title and the first idea with it`, async () => {
     const page = await open(`/${locale}${guide}`, [remote(lang), local(lang)]);
     await page.locator('listen-button button').first().click();
@@ -26,12 +31,19 @@ for (const [locale, lang] of [['en', 'en-GB'], ['ur', 'ur-PK'], ['bn', 'bn_IN'],
     const title = await page.locator('h1').innerText();
     assert.ok(title.replace(/\s+/g, ' ').includes(spoken[0]!.text.slice(0, 10)), spoken[0]!.text);
     const idea = (await page.locator('.idea-words').first().innerText()).replace(/\s+/g, ' ');
-    assert.ok(spoken.some(({ text }) => text.length > 8 && idea.includes(text)), JSON.stringify(spoken));
+    assert.ok(
+      spoken.some(({ text }) => text.length > 8 && idea.includes(text)),
+      JSON.stringify(spoken),
+    );
     assert.deepEqual([...new Set(spoken.map(({ voice }) => voice))], [lang]);
   });
 }
 
-for (const [name, voices] of [['only a voice that sends the text away', [remote('ur-PK')]], ['no voice at all', []], ['only a voice of another language', [local('en-GB')]]] as const) {
+for (const [name, voices] of [
+  ['only a voice that sends the text away', [remote('ur-PK')]],
+  ['no voice at all', []],
+  ['only a voice of another language', [local('en-GB')]],
+] as const) {
   test(`a device with ${name} shows an honest sentence and no button`, async () => {
     const page = await open(`/ur${guide}`, voices);
     await page.waitForSelector('listen-button p');
@@ -95,9 +107,15 @@ test('leaving the page ends the reading', async () => {
 test('English terms in brackets and the furniture of the page are not read out', async () => {
   const page = await open(`/ur${guide}`, [local('ur-PK')]);
   await page.locator('listen-button button').first().click();
-  await page.waitForFunction(() => document.querySelector('listen-button button')!.textContent === document.querySelector<HTMLElement>('listen-button')!.dataset['words']!.match(/"listen":"([^"]*)"/)![1]);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('listen-button button')!.textContent ===
+      document.querySelector<HTMLElement>('listen-button')!.dataset['words']!.match(/"listen":"([^"]*)"/)![1],
+  );
   const words = (await spokenOn(page)).map(({ text }) => text);
-  const silent = await page.$$eval('.english, .contents li, .share a', (elements) => elements.map((element) => element.textContent!.replace(/\s+/g, ' ').trim()));
+  const silent = await page.$$eval('.english, .contents li, .share a', (elements) =>
+    elements.map((element) => element.textContent!.replace(/\s+/g, ' ').trim()),
+  );
   assert.ok(words.length > 20 && silent.length > 3);
   for (const text of silent.filter((each) => each.startsWith('('))) assert.ok(!words.some((word) => word.includes(text)), text);
   const share = await page.locator('.share h2').innerText();

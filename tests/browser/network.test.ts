@@ -53,7 +53,8 @@ test('the first view of a guide needs at most 12 requests beside pictures, and 2
     const answers = (await firstView(path)).filter((answer) => answer.request().resourceType() !== 'image');
     assert.ok(answers.length <= 12, `${path}: ${answers.map((answer) => answer.url()).join('\n')}`);
     let size = 0;
-    for (const answer of answers) if (['document', 'stylesheet', 'script'].includes(answer.request().resourceType())) size += gzipSync(await answer.body()).byteLength;
+    for (const answer of answers)
+      if (['document', 'stylesheet', 'script'].includes(answer.request().resourceType())) size += gzipSync(await answer.body()).byteLength;
     assert.ok(size > 5000 && size <= 25_000, `${path}: ${size}`);
   }
 });
@@ -70,11 +71,18 @@ test('the fonts of a guide weigh at most 60 kB, in Urdu 120 kB and in Bengali 10
 test('a page fetches no part of the search before somebody uses it', async () => {
   for (const path of ['/en/', '/en/guides/benefits/', '/en/search/']) {
     const answers = await firstView(path);
-    assert.deepEqual(answers.map((answer) => answer.url()).filter((url) => url.includes('pagefind')), [], path);
+    assert.deepEqual(
+      answers.map((answer) => answer.url()).filter((url) => url.includes('pagefind')),
+      [],
+      path,
+    );
   }
 });
 
-for (const [name, window] of [['a phone', phone], ['a wide window', wide.viewport]] as const) {
+for (const [name, window] of [
+  ['a phone', phone],
+  ['a wide window', wide.viewport],
+] as const) {
   test(`nothing moves while a page loads in ${name}, when pictures come late`, async () => {
     const page = await visit.fresh({ viewport: window });
     await page.addInitScript(watchShifts);

@@ -23,7 +23,8 @@ test('without JavaScript every kind of page in every locale shows all its words'
         // These are for paper, or for what only a script can do.
         if (!node.textContent!.trim() || parent.closest('.print-only, .needs-script, .search-nothing, script')) continue;
         const { width, height } = parent.getBoundingClientRect();
-        if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || width < 2 || height < 2) found.push(node.textContent!.trim().slice(0, 50));
+        if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || width < 2 || height < 2)
+          found.push(node.textContent!.trim().slice(0, 50));
       }
       return found;
     });
@@ -60,7 +61,9 @@ test('without JavaScript the search box leads to a list of all guides', async ()
     await page.locator('#search-header').fill('a word & <b>');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === `/${locale}/search/`);
-    const listed = await page.$$eval('main .search-all .card a', (links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')));
+    const listed = await page.$$eval('main .search-all .card a', (links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+    );
     await page.goto(visit.at(`/${locale}/guides/`));
     const all = await page.$$eval('main .card a', (links) => links.map((link) => link.getAttribute('href')));
     assert.ok(all.length >= 6);

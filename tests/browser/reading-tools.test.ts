@@ -120,7 +120,12 @@ test('"Close" closes the panel and gives the focus back', async () => {
 
 test('letters for dyslexia are offered where they exist: in Latin script', async () => {
   const page = await visit.fresh();
-  for (const [locale, isOffered] of [['en', true], ['so', true], ['ur', false], ['bn', false]] as const) {
+  for (const [locale, isOffered] of [
+    ['en', true],
+    ['so', true],
+    ['ur', false],
+    ['bn', false],
+  ] as const) {
     await page.goto(visit.at(`/${locale}/`));
     await page.locator('.tools > summary').click();
     assert.equal(await page.locator('.tool-letters').isVisible(), isOffered, locale);

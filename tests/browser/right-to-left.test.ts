@@ -32,7 +32,11 @@ test('the digits of a phone number run from left to right in Urdu', async () => 
     for (const { text, places } of numbers) {
       seen += 1;
       assert.ok(places.length > 5, text);
-      assert.deepEqual(places, [...places].sort((a, b) => a - b), text);
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+        text,
+      );
     }
   }
   assert.ok(seen >= 3);
@@ -58,9 +62,17 @@ test('without its own direction a phone number would be turned round: the measur
 test('in Urdu the page is mirrored: the picture stands at the right of its words, the name of the site at the right', async () => {
   const { page } = visit;
   await page.setViewportSize(wide.viewport);
-  for (const [path, isMirrored] of [[guide, true], ['/en/guides/complaints/', false]] as const) {
+  for (const [path, isMirrored] of [
+    [guide, true],
+    ['/en/guides/complaints/', false],
+  ] as const) {
     await page.goto(visit.at(path));
-    const pairs: [string, string][] = [['.idea .picture', '.idea .idea-words'], ['.site-name', '.tools > summary'], ['.menu', '.search-header'], ['.guide-head .picture', 'h1']];
+    const pairs: [string, string][] = [
+      ['.idea .picture', '.idea .idea-words'],
+      ['.site-name', '.tools > summary'],
+      ['.menu', '.search-header'],
+      ['.guide-head .picture', 'h1'],
+    ];
     for (const [first, second] of pairs) {
       const [a, b] = [await left(page.locator(first).first()), await left(page.locator(second).first())];
       assert.equal(a > b, isMirrored, `${path}: ${first} and ${second}`);
@@ -82,13 +94,20 @@ test('in Urdu lines begin at the right edge, and steps have their number at the 
     }),
   );
   assert.ok(gaps.length > 5 && Math.max(...gaps) < 6, String(Math.max(...gaps)));
-  const number = await page.locator('.steps > li').first().evaluate((step) => step.getBoundingClientRect().right - step.querySelector('p, :scope > *')!.getBoundingClientRect().right);
+  const number = await page
+    .locator('.steps > li')
+    .first()
+    .evaluate((step) => step.getBoundingClientRect().right - step.querySelector('p, :scope > *')!.getBoundingClientRect().right);
   assert.ok(number > 40);
 });
 
 test('pictures are not mirrored', async () => {
   await visit.page.goto(visit.at(guide));
-  const turned = await visit.page.$$eval('.picture', (pictures) => pictures.filter((picture) => !['none', '1'].includes(getComputedStyle(picture).transform) || getComputedStyle(picture).scale !== 'none').length);
+  const turned = await visit.page.$$eval(
+    '.picture',
+    (pictures) =>
+      pictures.filter((picture) => !['none', '1'].includes(getComputedStyle(picture).transform) || getComputedStyle(picture).scale !== 'none').length,
+  );
   assert.equal(turned, 0);
 });
 

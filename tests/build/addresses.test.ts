@@ -24,7 +24,9 @@ test('styles and our own scripts name no other host', () => {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.css$|^_astro.*\.js$/.test(file));
   assert.ok(files.some((file) => file.endsWith('.css')) && files.some((file) => file.endsWith('.js')));
   // The namespace of SVG looks like an address and is none.
-  const named = files.flatMap((file) => readFileSync(join(dir, file), 'utf8').match(/(?:https?:)?\/\/(?!www\.w3\.org\/2000\/svg)[\w-]+\.[\w.-]+/g) ?? []);
+  const named = files.flatMap(
+    (file) => readFileSync(join(dir, file), 'utf8').match(/(?:https?:)?\/\/(?!www\.w3\.org\/2000\/svg)[\w-]+\.[\w.-]+/g) ?? [],
+  );
   assert.deepEqual(named, []);
 });
 
@@ -51,17 +53,23 @@ test('numbers in groups, such as phone numbers, stand left to right on right-to-
     if (byName(tree, 'html')[0]?.attribs['dir'] !== 'rtl') return [];
     const numbers = textsOf(byName(tree, 'body')[0]!).filter((text) => 'data' in text && isGrouped(text.data));
     seen += numbers.length;
-    return numbers.filter((text) => above(text).find(({ attribs }) => attribs['dir'])?.attribs['dir'] !== 'ltr').map((text) => `${file}: ${'data' in text ? text.data : ''}`);
+    return numbers
+      .filter((text) => above(text).find(({ attribs }) => attribs['dir'])?.attribs['dir'] !== 'ltr')
+      .map((text) => `${file}: ${'data' in text ? text.data : ''}`);
   });
   assert.ok(seen > 10);
   assert.deepEqual(wrong, []);
 });
 
 test('a phone number can be called: its link has the same digits as its words', () => {
-  const calls = pages.flatMap(({ file }) => find(treeOf(file, dir), ({ name, attribs }) => name === 'a' && (attribs['href'] ?? '').startsWith('tel:')));
+  const calls = pages.flatMap(({ file }) =>
+    find(treeOf(file, dir), ({ name, attribs }) => name === 'a' && (attribs['href'] ?? '').startsWith('tel:')),
+  );
   assert.ok(calls.length > 10);
   for (const call of calls) {
-    const words = textsOf(call).map((text) => ('data' in text ? text.data : '')).join('');
+    const words = textsOf(call)
+      .map((text) => ('data' in text ? text.data : ''))
+      .join('');
     assert.equal(call.attribs['href'], `tel:${words.replace(/[^\d+]/g, '')}`);
   }
 });

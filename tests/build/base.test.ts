@@ -25,13 +25,19 @@ test('with --base, every address of every page stays below it and leads to a fil
 
 test('with --base, the addresses inside styles and scripts stay below it too', () => {
   const files = Object.keys(filesOf(out)).filter((file) => /\.css$/.test(file));
-  const addresses = files.flatMap((file) => [...readFileSync(join(out, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(([, address]) => new URL(address!, `https://x.invalid/sub/${file}`)));
+  const addresses = files.flatMap((file) =>
+    [...readFileSync(join(out, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(
+      ([, address]) => new URL(address!, `https://x.invalid/sub/${file}`),
+    ),
+  );
   assert.ok(addresses.length > 0);
   for (const { pathname } of addresses) assert.ok(pathname.startsWith('/sub/') && existsSync(join(out, pathname.slice('/sub/'.length))), pathname);
 });
 
 test('--site and --base are in canonical links, hreflang links, sitemap, robots.txt and the rules for headers', () => {
-  const links = byName(treeOf('en/guides/savings/index.html', out), 'link').map(({ attribs }) => [attribs['rel'], attribs['hreflang'], attribs['href']].join(' '));
+  const links = byName(treeOf('en/guides/savings/index.html', out), 'link').map(({ attribs }) =>
+    [attribs['rel'], attribs['hreflang'], attribs['href']].join(' '),
+  );
   assert.ok(links.includes('canonical  https://example.net/sub/en/guides/savings/'));
   assert.ok(links.includes('alternate ur https://example.net/sub/ur/guides/savings/'));
   assert.match(readPage('sitemap.xml', out), /<loc>https:\/\/example\.net\/sub\/en\/guides\/savings\/<\/loc>/);

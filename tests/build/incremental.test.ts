@@ -30,10 +30,13 @@ test('a build of unchanged content makes nothing again and keeps every byte', as
 const changes: [string, () => void, NodeJS.ProcessEnv?][] = [
   ['a change of one sentence', () => edit('en/guides/savings.mdx', 'money you keep', 'money that stays yours')],
   ['a change of a title, which lists and neighbours show', () => edit('en/guides/savings.mdx', 'title: Your savings', 'title: Money you saved')],
-  ['a change of a heading that another guide links to', () => {
-    edit('en/guides/complaints.mdx', '## How long?', '## When?');
-    edit('en/guides/savings.mdx', '#how-long', '#when');
-  }],
+  [
+    'a change of a heading that another guide links to',
+    () => {
+      edit('en/guides/complaints.mdx', '## How long?', '## When?');
+      edit('en/guides/savings.mdx', '#how-long', '#when');
+    },
+  ],
   ['a change of a fact', () => edit('facts.yaml', 'value: 23250', 'value: 23300')],
   ['a change of a phone number', () => edit('facts.yaml', '0300 061 0614', '0300 123 4567')],
   ['a change of the meaning of a hard word', () => edit('en/glossary.yaml', 'services near you', 'help where you live')],
@@ -43,20 +46,36 @@ const changes: [string, () => void, NodeJS.ProcessEnv?][] = [
   ['a change of the title of a topic', () => edit('site.yaml', 'en: Money,', 'en: Your money,')],
   ['a change of the words of a picture', () => editFile(join(places.content, 'pictures/pictures.csv'), 'A house', 'A small home')],
   ['a change of a drawing', () => editFile(join(places.content, 'pictures/house.svg'), 'fill="#fff"', 'fill="#123456"')],
-  ['a new guide in a translation', () => write('ur/guides/complaints.mdx', '---\ntitle: شکایت کیسے کریں\ndescription: کیا کرنا ہے۔\ntopic: rights\norder: 1\n---\n\n## کب؟\n\nکونسل کو فون کریں۔\n')],
-  ['a new order of guides', () => {
-    edit('en/guides/complaints.mdx', 'topic: rights', 'topic: money');
-    edit('en/guides/savings.mdx', 'order: 1', 'order: 2');
-  }],
-  ['a guide was taken away', () => {
-    edit('en/guides/savings.mdx', 'Read [how to complain](../complaints/#when).', 'Ask for help.');
-    for (const locale of ['en', 'ur']) rmSync(join(places.content, locale, 'guides/complaints.mdx'));
-  }],
+  [
+    'a new guide in a translation',
+    () =>
+      write(
+        'ur/guides/complaints.mdx',
+        '---\ntitle: شکایت کیسے کریں\ndescription: کیا کرنا ہے۔\ntopic: rights\norder: 1\n---\n\n## کب؟\n\nکونسل کو فون کریں۔\n',
+      ),
+  ],
+  [
+    'a new order of guides',
+    () => {
+      edit('en/guides/complaints.mdx', 'topic: rights', 'topic: money');
+      edit('en/guides/savings.mdx', 'order: 1', 'order: 2');
+    },
+  ],
+  [
+    'a guide was taken away',
+    () => {
+      edit('en/guides/savings.mdx', 'Read [how to complain](../complaints/#when).', 'Ask for help.');
+      for (const locale of ['en', 'ur']) rmSync(join(places.content, locale, 'guides/complaints.mdx'));
+    },
+  ],
   ['a picture was used no more', () => edit('en/guides/savings.mdx', 'picture="photo"', 'picture="house"')],
-  ['a language was taken away', () => {
-    editFile(join(places.content, 'site.yaml'), 'locales: [en, ur]', 'locales: [en]');
-    rmSync(join(places.content, 'ur'), { recursive: true });
-  }],
+  [
+    'a language was taken away',
+    () => {
+      editFile(join(places.content, 'site.yaml'), 'locales: [en, ur]', 'locales: [en]');
+      rmSync(join(places.content, 'ur'), { recursive: true });
+    },
+  ],
   ['the check date of a guide has passed', () => undefined, { PLAINLEAF_TODAY: '2028-01-01' }],
 ];
 

@@ -84,7 +84,10 @@ test('of two builds at the same time, one says that the other is running, and th
 
 test('two builds that are started together end well or say so, and the site is whole', async () => {
   const runs = await Promise.all([build(places), build(places)]);
-  assert.ok(runs.some(({ code }) => code === 0), runs.map((run) => run.text).join());
+  assert.ok(
+    runs.some(({ code }) => code === 0),
+    runs.map((run) => run.text).join(),
+  );
   for (const run of runs) if (run.code !== 0) assert.match(run.text, /^Another build \(process \d+\) is running\. Wait until it is done\.\n$/);
   isWhole('');
 });
@@ -109,11 +112,12 @@ test('a full disk gives one plain line, and the old site stays whole', async (t)
   mkdirSync(disk, { recursive: true });
   writeFileSync(guide, text.replace('money you keep', 'money that is yours'));
   // A disk of its own in memory, too small for the site. It is gone when the command ends.
-  const script = 'mount -t tmpfs -o size=300k tmpfs "$1" || exit 77; mkdir "$1/dist"; echo old > "$1/dist/index.html"; shift; "$@"; code=$?; cat "$0/dist/index.html"; exit $code';
+  const script =
+    'mount -t tmpfs -o size=300k tmpfs "$1" || exit 77; mkdir "$1/dist"; echo old > "$1/dist/index.html"; shift; "$@"; code=$?; cat "$0/dist/index.html"; exit $code';
   const command = [process.execPath, 'scripts/build.ts', '--content', places.content, '--out', join(disk, 'dist')];
-  const run = await endOf(start('unshare', ['--mount', '--map-root-user', 'sh', '-c', script, disk, disk, ...command], { PLAINLEAF_CACHE: places.cache })).catch(
-    () => undefined,
-  );
+  const run = await endOf(
+    start('unshare', ['--mount', '--map-root-user', 'sh', '-c', script, disk, disk, ...command], { PLAINLEAF_CACHE: places.cache }),
+  ).catch(() => undefined);
   rmSync(disk, { recursive: true });
   if (!run || run.code === 77 || /unshare:/.test(run.text)) return t.skip('this system does not let a test make a disk of its own');
   assert.equal(run.code, 1, run.text);

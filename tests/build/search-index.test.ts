@@ -24,7 +24,9 @@ test('the search files of the languages, indexed one by one, are the ones of an 
 });
 
 test('every language of the site has its own part of the index, with its guides in it', () => {
-  const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   assert.deepEqual(Object.keys(languages).sort(), [...locales].sort());
   const guides = Object.keys(filesOf(join(dir, locales[0]!, 'guides'))).length - 1;
   for (const locale of locales) assert.ok(languages[locale]!.page_count > guides, locale);

@@ -47,7 +47,9 @@ onEveryPage('every page says its language and direction', (tree, { locale = loca
 
 onEveryPage('no heading skips a level', (tree) => {
   const levels = byName(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => ({ level: Number(heading.name[1]), words: textOf(heading) }));
-  return levels.filter(({ level, words }, index) => words === '' || level > (levels[index - 1]?.level ?? 0) + 1).map(({ level, words }) => `h${level} ${words}`);
+  return levels
+    .filter(({ level, words }, index) => words === '' || level > (levels[index - 1]?.level ?? 0) + 1)
+    .map(({ level, words }) => `h${level} ${words}`);
 });
 
 onEveryPage('every picture has alt, width and height', (tree) =>
@@ -88,7 +90,10 @@ onEveryPage('every idea has an id and exactly one picture', (tree) =>
 );
 
 test('the ideas of a guide have the same ids in every language', () => {
-  const ideasOf = (page: BuiltPage): string => find(treeOf(page.file, dir), ({ attribs }) => 'data-idea' in attribs).map(({ attribs }) => attribs['id']).join(' ');
+  const ideasOf = (page: BuiltPage): string =>
+    find(treeOf(page.file, dir), ({ attribs }) => 'data-idea' in attribs)
+      .map(({ attribs }) => attribs['id'])
+      .join(' ');
   const guides = pages.filter(({ route }) => route === 'guide' || route === 'page');
   const first = new Map(guides.filter(({ locale }) => locale === locales[0]).map((page) => [page.file.replace(/^\w+\//, ''), ideasOf(page)]));
   assert.ok([...first.values()].some((ideas) => ideas.includes(' ')));
@@ -107,12 +112,17 @@ onEveryPage('the security policy stands before anything it governs, and is the o
 });
 
 onEveryPage('no script, style or handler stands in a page but the early script', (tree) => [
-  ...find(tree, ({ attribs }) => Object.keys(attribs).some((name) => name === 'style' || name.startsWith('on'))).map(({ name }) => `<${name}> has a style or handler`),
+  ...find(tree, ({ attribs }) => Object.keys(attribs).some((name) => name === 'style' || name.startsWith('on'))).map(
+    ({ name }) => `<${name}> has a style or handler`,
+  ),
   ...byName(tree, 'style').map(() => '<style>'),
   ...byName(tree, 'script').filter((script) => script.attribs['src'] === undefined && textOf(script) !== earlyScript.replace(/\s+/g, ' ')),
 ]);
 
 test('no two pages of a language have the same title', () => {
   const titles = pages.map((page) => `${page.locale} ${textOf(byName(treeOf(page.file, dir), 'title')[0]!)}`);
-  assert.deepEqual(titles.filter((title, index) => title.endsWith(' ') || titles.indexOf(title) !== index), []);
+  assert.deepEqual(
+    titles.filter((title, index) => title.endsWith(' ') || titles.indexOf(title) !== index),
+    [],
+  );
 });

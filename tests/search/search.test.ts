@@ -7,7 +7,8 @@ import { queries } from './queries.ts';
 
 const visit = visitSite();
 const box = (page: Page) => page.locator('#search-page');
-const results = (page: Page): Promise<string[]> => page.$$eval('#search-results .card a', (links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const results = (page: Page): Promise<string[]> =>
+  page.$$eval('#search-results .card a', (links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 test('every language of the site has at least 12 questions', () => {
   for (const locale of builtLocales()) assert.ok((queries[locale]?.length ?? 0) >= 12, locale);
@@ -19,7 +20,10 @@ for (const [locale, questions] of Object.entries(queries)) {
       await visit.page.goto(visit.at(`/${locale}/search/?q=${encodeURIComponent(typed)}`));
       await answered(visit.page);
       const found = (await results(visit.page)).map((path) => path.split('/')[3] ?? '');
-      assert.ok(found.slice(0, within).some((guide) => guides.includes(guide)), `found ${found.join(', ') || 'nothing'}`);
+      assert.ok(
+        found.slice(0, within).some((guide) => guides.includes(guide)),
+        `found ${found.join(', ') || 'nothing'}`,
+      );
     });
   }
 }
@@ -76,8 +80,11 @@ test('each result has the picture, title and topic of its guide, and the words t
   await page.goto(visit.at('/ur/search/?q=%D8%AE%D8%A7%D9%86%D8%AF%D8%A7%D9%86'));
   await answered(page);
   const card = page.locator('#search-results .card').first();
-  const path = new URL((await card.locator('a').evaluate((link) => (link as HTMLAnchorElement).href))).pathname;
-  assert.ok(await card.locator('img').evaluate(async (image) => ((image as HTMLImageElement).decode(), (image as HTMLImageElement).alt === '')));
+  const path = new URL(await card.locator('a').evaluate((link) => (link as HTMLAnchorElement).href)).pathname;
+  const picture = card.locator('img');
+  // It rejects when the picture cannot be shown.
+  await picture.evaluate((image) => (image as HTMLImageElement).decode());
+  assert.equal(await picture.getAttribute('alt'), '');
   assert.match(await card.locator('mark').first().innerText(), /خاندان/);
   const title = await card.locator('a').innerText();
   await page.goto(visit.at(path));
@@ -93,7 +100,6 @@ for (const locale of ['en', 'ur', 'bn', 'so']) {
     assert.ok(await nothing.isVisible());
     assert.ok((await nothing.locator('.card a').count()) >= 3);
     assert.ok((await nothing.locator('a[href^="tel:"], a[href^="https:"]').count()) >= 1);
-    await box(page).fill('council');
     await box(page).fill(queries[locale]![0]!.typed);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-nothing')!.hidden);
     assert.ok((await results(page)).length > 0);

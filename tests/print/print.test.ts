@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { visitSite } from '../support/browse.ts';
+import { builtPages } from '../support/site.ts';
+
+const visit = visitSite();
+const guides = builtPages().filter(({ route, locale }) => route === 'guide' && (locale === 'en' || locale === 'ur'));
+const millimetre = 96 / 25.4;
+
+test('there are guides in English and Urdu to print', () => {
+  assert.deepEqual([...new Set(guides.map(({ locale }) => locale))].sort(), ['en', 'ur']);
+});
+
+test('on paper there is no furniture: no header, menus, buttons, search or links around', async () => {
+  for (const { path } of guides) {
+    const page = await paper(path);
+    const shown = await page.$$eval(
+      '.header, .footer, .skip, .guide-tools, .contents, .around, .share, .crumb, button, input, summary, nav',
+      (elements) => elements.filter((element) => element.checkVisibility()).map(({ tagName, className }) => `${tagName} ${className}`),
+    );
+    assert.deepEqual(shown, [], path);
+    assert.ok(await page.locator('.trust .print-only').first().isVisible());
+  }
+});
+
+test('on paper no words are smaller than 14 point, and ideas are set in 16 point or more', async () => {
+  for (const { path } of guides) {
+    const page = await paper(path);
+    const sizes = await page.evaluate(() => {
+      const found: number[] = [];
+      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.textContent!.trim() && node.parentElement!.checkVisibility())
+          found.push(Number.parseFloat(getComputedStyle(node.parentElement!).fontSize) * 0.75);
+      return found;
+    });
+    assert.ok(Math.min(...sizes) >= 13.99, `${path}: ${Math.min(...sizes)} pt`);
+    const idea = await page
+      .locator('.idea-words p')
+      .first()
+      .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize) * 0.75);
+    assert.ok(idea >= 16, `${path}: ${idea} pt`);
+  }
+});
+
+test('on paper the picture of an idea is 45 mm wide and stands at the start of its words', async () => {
+  for (const { path, locale } of guides) {
+    const page = await paper(path);
+    const ideas = await page.$$eval('.idea', (all) =>
+      all.map((idea) =>
+        [...idea.querySelectorAll('.picture, .idea-words')]
+          .map((part) => part.getBoundingClientRect())
+          .map(({ left, right, width }) => ({ left, right, width })),
+      ),
+    );
+    assert.ok(ideas.length > 5);
+    for (const [picture, words] of ideas) {
+      assert.ok(Math.abs(picture!.width / millimetre - 45) < 0.5, `${path}: ${picture!.width / millimetre} mm`);
+      assert.ok(locale === 'ur' ? picture!.left >= words!.right : picture!.right <= words!.left, path);
+    }
+  }
+});
+
+test('on paper everything is black on white, also when the reader likes dark or strong colours', async () => {
+  const page = await paper('/en/guides/benefits/');
+  for (const colours of ['auto', 'dark', 'contrast', 'cream']) {
+    await page.emulateMedia({ media: 'print', colorScheme: colours === 'dark' ? 'dark' : 'light' });
+    await page.evaluate((value) => document.documentElement.setAttribute('data-colours', value), colours);
+    const seen = await page.$$eval('html, .idea p, .note p, h1, h2, .meaning', (elements) =>
+      elements.map((element) => getComputedStyle(element)).map(({ color, backgroundColor }) => `${color} on ${backgroundColor}`),
+    );
+    const allowed = ['rgb(0, 0, 0) on rgb(255, 255, 255)', 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)'];
+    assert.deepEqual(
+      [...new Set(seen)].filter((each) => !allowed.includes(each)),
+      [],
+      colours,
+    );
+  }
+});
+
+test('no idea, step or note is split over two pages', async () => {
+  const split: string[] = [];
+  for (const { path } of guides) split.push(...(await splitBlocks(await paper(path))).map((block) => `${path}: ${block}`));
+  assert.deepEqual(split, []);
+});
+
+test('the measure of split ideas sees one when ideas may be split', async () => {
+  const page = await paper('/en/guides/direct-payments/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media print { *, .idea, .note, .steps > li { break-inside: auto !important } }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  assert.notDeepEqual(await splitBlocks(page), []);
+});
+
+async function paper(path: string): Promise<Page> {
+  const { page } = visit;
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto(visit.at(path));
+  await page.evaluate(() => Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode().catch(() => undefined)))));
+  return page;
+}
+
+/**
+ * Blocks that begin on one page of the PDF and end on another. Each is made to begin and end with a link of its own:
+ * a link is kept in the PDF as a box on its page, so its page can be read there without knowing how words are stored.
+ */
+async function splitBlocks(page: Page): Promise<string[]> {
+  const names = await page.$$eval('.idea, .note, .steps > li, .choice, .example', (blocks) =>
+    blocks.map((block, index) => {
+      for (const end of ['top', 'bottom']) {
+        const link = document.createElement('a');
+        link.href = `https://mark.invalid/${index}-${end}`;
+        link.textContent = '.';
+        link.style.cssText = `position:absolute;inset-inline-start:0;inset-block-${end === 'top' ? 'start' : 'end'}:0;line-height:4px;font-size:4px`;
+        (block as HTMLElement).style.position = 'relative';
+        block.append(link);
+      }
+      return `${block.className || block.tagName} ${block.textContent!.replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+    }),
+  );
+  assert.ok(names.length > 8);
+  const pages = pagesOfLinks(Buffer.from(await page.pdf({ preferCSSPageSize: true })));
+  assert.equal(pages.size, names.length * 2);
+  return names.filter((_, index) => pages.get(`${index}-top`) !== pages.get(`${index}-bottom`));
+}
+
+/** On which page of a PDF each link to mark.invalid lies. */
+function pagesOfLinks(pdf: Buffer): Map<string, number> {
+  const text = `${pdf.toString('latin1')}\n${unpacked(pdf)}`;
+  const objects = new Map([...text.matchAll(/(\d+) 0 obj\s*([\s\S]*?)\s*endobj/g)].map(([, id, body]) => [id!, body!]));
+  const links = new Map<string, string>();
+  for (const [id, body] of objects) {
+    const [, name] = /\/URI \(https:\/\/mark\.invalid\/([^)]+)\)/.exec(body) ?? [];
+    if (name) links.set(id, name);
+  }
+  const found = new Map<string, number>();
+  const sheets = [...objects.values()].filter((body) => /\/Type \/Page\b(?!s)/.test(body));
+  for (const [number, body] of sheets.entries()) {
+    const [, list = ''] = /\/Annots \[([^\]]*)\]/.exec(body) ?? [];
+    for (const [, id] of list.matchAll(/(\d+) 0 R/g)) if (links.has(id!)) found.set(links.get(id!)!, number);
+  }
+  return found;
+}
+
+function unpacked(pdf: Buffer): string {
+  const found: string[] = [];
+  for (let at = pdf.indexOf('stream\n'); at !== -1; at = pdf.indexOf('stream\n', at + 7)) {
+    try {
+      found.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1'));
+    } catch {
+      // A picture or a font: there are no links in it.
+    }
+  }
+  return found.join('\n');
+}
