@@ -38,6 +38,7 @@ test('the page of hard words is linked at the word in which most was found', () 
   ];
   assert.equal(toFoundPage(page({ url: '/en/words/', anchors, locations: [5, 21, 33, 45] })).url, '/en/words/#word-bank');
   assert.equal(toFoundPage(page({ url: '/en/words/', anchors, locations: [5] })).url, '/en/words/#word-account');
+  assert.equal(toFoundPage(page({ url: '/en/words/', anchors, locations: [5, 45] })).url, '/en/words/#word-account');
   assert.equal(toFoundPage(page({ url: '/en/words/', anchors, locations: [] })).url, '/en/words/');
 });
 
