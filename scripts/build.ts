@@ -92,6 +92,8 @@ function explainFailure(error: unknown): number {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof LockedError) console.error(message);
   else if (code === 'ENOSPC') console.error('The disk is full. Make room and build again. The old site is as it was.');
+  // This is also what making a folder on a full disk gives.
+  else if (code === 'EIO') console.error('The disk cannot be written to. It may be full. The old site is as it was.');
   else if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     console.error(`The site cannot be written: ${message} The old site is as it was.`);
   else console.error(`The site was not built, and the old one is as it was. ${message}`);

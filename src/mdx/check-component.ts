@@ -4,17 +4,16 @@ import { suggest } from '../problem/suggest.ts';
 import { idPattern } from '../schema/values.ts';
 import type { State } from './check-tree.ts';
 import { componentRule, components, type ComponentRule } from './components.ts';
-import { isComponent, placeOf, plainText, type Attribute, type Node } from './tree.ts';
+import { placeOf, plainText, type Attribute, type Node } from './tree.ts';
 
 /** Checks one component: its name, place, attributes and what stands in it. False means: do not look inside. */
-export function checkComponent(node: Node, parents: readonly Node[], state: State): boolean {
+export function checkComponent(node: Node, outer: Node | undefined, state: State): boolean {
   const rule = componentRule(node.name);
   if (!rule) {
     addUnknown(node, state);
     return false;
   }
   checkAttributes(node, rule, state);
-  const outer = [...parents].reverse().find(isComponent);
   const outerRule = outer && componentRule(outer.name);
   if (outerRule && !outerRule.components.includes(node.name!))
     state.add(

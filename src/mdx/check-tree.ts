@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
-import { hiddenIn, openIsolate } from '../problem/hidden.ts';
+import { hiddenIn, mayHide, openIsolate } from '../problem/hidden.ts';
 import { quote } from '../problem/quote.ts';
 import type { RuleId } from '../problem/rules.ts';
 import { readAddress } from './address.ts';
@@ -66,12 +66,13 @@ export function checkTree(root: Node, where: Where): CheckedBody {
     uses,
     definitions: definitionsOf(root),
     lastHeading: 1,
+    isPlain: !mayHide(plainText(root)),
     add(node, rule, message, help, severity = 'error') {
       const { line, column } = node.position.start;
       problems.push({ rule, severity, file: where.file, line, column, message, help });
     },
   };
-  checkNode(root, [], state);
+  checkNode(root, 0, undefined, state);
   const clean = problems.every(({ severity }) => severity !== 'error');
   return { ...(clean ? { tree: root as CheckedTree } : {}), uses, problems };
 }
@@ -82,17 +83,20 @@ export interface State {
   uses: Uses;
   definitions: ReadonlyMap<string, string>;
   lastHeading: number;
+  /** No text of the tree holds a character that could hide something. */
+  isPlain: boolean;
   add(node: Node, rule: RuleId, message: string, help: string, severity?: Problem['severity']): void;
 }
 
-function checkNode(node: Node, parents: readonly Node[], state: State): void {
-  if (parents.length > deepest) return state.add(node, 'not-too-deep', 'This is more than 20 levels deep.', 'Write it with one level.');
+/** Checks a node and what is in it. `outer` is the nearest component around it. */
+function checkNode(node: Node, depth: number, outer: Node | undefined, state: State): void {
+  if (depth > deepest) return state.add(node, 'not-too-deep', 'This is more than 20 levels deep.', 'Write it with one level.');
   if (isComponent(node)) {
-    if (!checkComponent(node, parents, state)) return;
-  } else if (!checkMarkdown(node, parents, state)) return;
-  checkIsolates(node, state);
-  const inner = [...parents, node];
-  for (const child of node.children ?? []) checkNode(child, inner, state);
+    if (!checkComponent(node, outer, state)) return;
+  } else if (!checkMarkdown(node, outer, state)) return;
+  if (!state.isPlain) checkIsolates(node, state);
+  const inner = isComponent(node) ? node : outer;
+  for (const child of node.children ?? []) checkNode(child, depth + 1, inner, state);
 }
 
 // A direction mark may end in another part of its sentence, such as after bold words, but not later.
@@ -102,7 +106,7 @@ function checkIsolates(node: Node, state: State): void {
 }
 
 /** Checks one Markdown node. False means: do not look inside. */
-function checkMarkdown(node: Node, parents: readonly Node[], state: State): boolean {
+function checkMarkdown(node: Node, outer: Node | undefined, state: State): boolean {
   switch (node.type) {
     case 'mdxjsEsm':
       state.add(node, 'no-code', 'This paragraph is read as program code.', 'Start it with another word, or with a capital letter.');
@@ -133,13 +137,14 @@ function checkMarkdown(node: Node, parents: readonly Node[], state: State): bool
       state.add(node, 'plain-markdown', 'Footnotes are not used in guides.', 'Write it in the text, or leave it out.');
       return false;
     case 'heading':
-      return checkHeading(node, parents, state);
+      return checkHeading(node, outer, state);
     case 'link':
     case 'definition':
       return checkLink(node, state);
     case 'linkReference':
       return checkReference(node, state);
     case 'text':
+      if (state.isPlain) return true;
       for (const { message } of hiddenIn((node.value ?? '').replace(isolates, '')))
         state.add(node, 'visible-characters', message, 'Type the words again.');
       return true;
@@ -150,7 +155,7 @@ function checkMarkdown(node: Node, parents: readonly Node[], state: State): bool
   }
 }
 
-function checkHeading(node: Node, parents: readonly Node[], state: State): boolean {
+function checkHeading(node: Node, outer: Node | undefined, state: State): boolean {
   const depth = node.depth ?? 2;
   if (depth === 1) state.add(node, 'headings-in-order', 'A guide has one main heading, its title.', 'Start this heading with ## (two signs).');
   else if (depth > state.lastHeading + 1)
@@ -160,7 +165,7 @@ function checkHeading(node: Node, parents: readonly Node[], state: State): boole
       `This heading jumps from level ${state.lastHeading} to level ${depth}.`,
       `Start it with ${'#'.repeat(state.lastHeading + 1)}.`,
     );
-  if (parents.some(isComponent)) state.add(node, 'component-place', 'A heading cannot stand inside a component.', 'Move it above the component.');
+  if (outer) state.add(node, 'component-place', 'A heading cannot stand inside a component.', 'Move it above the component.');
   if (plainText(node).trim() === '') state.add(node, 'component-words', 'This heading has no words.', 'Write what comes next, in a few words.');
   state.lastHeading = Math.max(2, depth);
   return true;

@@ -113,6 +113,8 @@ for (const [name, window] of [
     const { page } = visit;
     await page.setViewportSize(window);
     await page.goto(visit.at(guide));
+    // What is offered for listening comes a little later, and moves what is below it.
+    await page.waitForSelector('listen-button :is(p, button)');
     const weak: string[] = [];
     for (let count = 0; count < 60; count += 1) {
       if ((await pressTab(page)) === 'outside') break;
