@@ -37,6 +37,7 @@ function aboutProgram({ changesProgram }: CheckedPull): string {
 
 function whatNext({ report, isGreen, runUrl }: CheckedPull): string {
   const hasErrors = report?.problems.some(({ severity }) => severity === 'error') ?? true;
-  if (isGreen) return `You can [look at the new pages](${runUrl}#artifacts): download "preview". Next, a person will read your change. That can take some days.`;
+  if (isGreen)
+    return `You can [look at the new pages](${runUrl}#artifacts): download "preview". Next, a person will read your change. That can take some days.`;
   return hasErrors ? '' : `Another check did not end well. [See which one](${runUrl}). You need not mend it yourself: ask us.`;
 }

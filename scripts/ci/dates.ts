@@ -36,6 +36,7 @@ function makeBody(problems: readonly ReportedProblem[]): string | undefined {
     return lines.length === 0 ? [] : [`### ${heading}\n\n${lines.join('\n')}`];
   });
   if (parts.length === 0) return undefined;
-  const how = 'These are past their check-by date. Look each one up at its source. Write what changed, then the new dates. The list mends itself once a week.';
+  const how =
+    'These are past their check-by date. Look each one up at its source. Write what changed, then the new dates. The list mends itself once a week.';
   return [mark, how, ...parts].join('\n\n');
 }

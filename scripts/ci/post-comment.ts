@@ -53,7 +53,10 @@ async function postComment(reportPath: string, env: NodeJS.ProcessEnv): Promise<
 }
 
 // GitHub does not name the pull request of a fork, and what the check left behind could name any. So we look for it ourselves.
-async function findPull(github: GitHub, { head_sha: sha, head_branch: branch, head_repository: repository }: RunEvent['workflow_run']): Promise<Pull | undefined> {
+async function findPull(
+  github: GitHub,
+  { head_sha: sha, head_branch: branch, head_repository: repository }: RunEvent['workflow_run'],
+): Promise<Pull | undefined> {
   if (!repository) return undefined;
   const pulls = await github.list<Pull>(`pulls?state=open&head=${encodeURIComponent(`${repository.owner.login}:${branch}`)}`);
   return pulls.find(({ head }) => head.sha === sha);
