@@ -19,7 +19,7 @@ async function tellDates(reportPath: string, github: GitHub): Promise<string> {
   const report = readReport(reportPath);
   if (!report) throw new Error('There is no report to read. Write one with: npm run --silent check -- --format json');
   const body = makeBody(report.problems);
-  const own = findOwn(await github.list<Written>(`issues?state=open&labels=${label}`), mark);
+  const own = findOwn(await github.list<Written>('issues?state=open'), mark);
   if (body === undefined) {
     if (own) await github.ask('PATCH', `issues/${own.number}`, { state: 'closed' });
     return 'Every fact and guide is in date.';

@@ -9,7 +9,7 @@ import { fakeGitHub, type Asked } from '../../../support/fake-github.ts';
 import { temporaryFolder } from '../../../support/project.ts';
 
 const place = temporaryFolder();
-const open = 'issues?state=open&labels=dates';
+const open = 'issues?state=open';
 const mark = '<!-- plainleaf: dates -->';
 const own = { number: 8, body: `${mark} old`, user: { login: 'github-actions[bot]' } };
 const old = { 'en/guides/food.mdx': '---\ntitle: Food\ndescription: Help.\ntopic: money\norder: 2\ncheckBy: 2026-11-21\n---\n\nEat.\n' };
