@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { commentMark, makeComment, type CheckedPull } from '../../../../scripts/ci/comment.ts';
 import { inCode } from '../../../../scripts/ci/in-code.ts';
 import { readReport, type Report, type ReportedProblem } from '../../../../scripts/ci/read-report.ts';
@@ -114,6 +117,35 @@ for (const attack of attacks) {
     assert.doesNotMatch(ours, /@|evil|img|Merged|`/);
   });
 }
+
+test('a Markdown parser finds no heading, picture, HTML or link in a comment full of attacks, but our own', () => {
+  const problems = attacks.flatMap((attack) => [{ file: attack }, { message: attack }, { help: attack }]);
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(makeComment(pull({ report: report(...problems), isGreen: false })));
+  const found = new Set<string>();
+  const visit = (node: { type: string; url?: string; value?: string; children?: unknown[] }): void => {
+    if (node.type === 'html') found.add(`html ${node.value}`);
+    else if (node.type === 'link') found.add(`link ${new URL(node.url!).pathname.split('/').slice(0, 5).join('/')}`);
+    else found.add(node.type);
+    for (const child of node.children ?? []) visit(child as typeof node);
+  };
+  visit(tree as Parameters<typeof visit>[0]);
+  const expected = [
+    `html ${commentMark}`,
+    'html <br>',
+    'inlineCode',
+    'link /our-group/our-site/blob/abc',
+    'list',
+    'listItem',
+    'paragraph',
+    'root',
+    'strong',
+    'text',
+  ];
+  assert.deepEqual([...found].sort(), expected.sort());
+});
 
 test('only a plain path within content or locales becomes a link', () => {
   for (const path of ['../.github/workflows/check.yml', 'content/../x', 'content/a b.mdx', 'content/a)(b', 'README.md', 'content/.env', 'content//a'])
