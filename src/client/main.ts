@@ -5,3 +5,4 @@ import './menus.ts';
 import './print-button.ts';
 import './reading-tools.ts';
 import './site-search.ts';
+import './suggest-link.ts';

@@ -10,6 +10,18 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.output<typeof topicSchema>;
 
+const form = webAddress
+  .regex(/^https:/i, 'a web address that starts with https://')
+  .regex(/^(?!.*\/OWNER\/REPO\/)/, 'the address of your own form; OWNER/REPO only stands for its place');
+
+/** Where readers say what is wrong with a guide: a form on the web, an email address, or both. */
+export const suggestSchema = z
+  .strictObject({
+    form: form.optional().meta({ description: 'A form on the web. The address of the page, its language and its version are added.' }),
+    email: email.optional().meta({ description: 'An email address for people who cannot use the form.' }),
+  })
+  .refine(({ form, email }) => form !== undefined || email !== undefined, 'a form, an email address, or both');
+
 /** content/site.yaml: a group's own settings. */
 export const siteSchema = z.strictObject({
   name: localText.meta({ description: 'The name of the site in each language.' }),
@@ -23,6 +35,9 @@ export const siteSchema = z.strictObject({
     .union([email.transform((address) => ({ email: address })), z.strictObject({ email: email.optional(), web: webAddress.optional() })])
     .optional()
     .meta({ description: 'How readers reach the people who run the site.' }),
+  suggest: suggestSchema
+    .optional()
+    .meta({ description: 'Where readers can suggest a change to a guide. Without it, the email address of "contact".' }),
   guideNote: localText.optional().meta({ description: 'A line at the end of each guide, such as for whom it is.' }),
   options: z.strictObject({}).optional(),
 });

@@ -5,7 +5,7 @@ import { contactsSchema, localContactsSchema } from '../../../src/schema/contact
 import { factSchema, factsSchema } from '../../../src/schema/fact.ts';
 import { glossarySchema } from '../../../src/schema/glossary.ts';
 import { guideSchema, pageSchema } from '../../../src/schema/guide.ts';
-import { siteSchema } from '../../../src/schema/site.ts';
+import { siteSchema, suggestSchema } from '../../../src/schema/site.ts';
 import { day, email, id, inLocale, line, localText, webAddress } from '../../../src/schema/values.ts';
 
 const passes = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
@@ -132,6 +132,18 @@ test('the site needs a name, a language we know and a topic; a topic may be only
   assert.deepEqual(siteSchema.parse({ ...site, contact: 'hello@example.org' }).contact, { email: 'hello@example.org' });
   for (const wrong of [{ locales: [] }, { locales: ['xx'] }, { topics: [] }, { name: undefined }, { url: 'example.org' }, { theme: 'x' }])
     assert.equal(passes(siteSchema, { ...site, ...wrong }), false, JSON.stringify(wrong));
+});
+
+test('suggestions go to a form over https, to an email address, or to both', () => {
+  const form = 'https://github.com/our-group/our-site/issues/new?template=mistake.yml';
+  for (const good of [{ form }, { email: 'us@example.org' }, { form, email: 'us@example.org' }]) assert.ok(passes(suggestSchema, good), JSON.stringify(good));
+  const bad = [{}, form, { form: 'http://example.org/' }, { form: 'javascript:x' }, { form: 'https://a@b.uk/' }, { email: 'us' }, { form, web: form }];
+  for (const wrong of bad) assert.equal(passes(suggestSchema, wrong), false, JSON.stringify(wrong));
+});
+
+test('the example address of a form must be changed before it is used', () => {
+  const { error } = suggestSchema.safeParse({ form: 'https://github.com/OWNER/REPO/issues/new?template=mistake.yml' });
+  assert.match(error!.issues[0]!.message, /OWNER\/REPO only stands for its place/);
 });
 
 test('words come in the asked language, else in the first one that has some', () => {
