@@ -18,7 +18,12 @@ const kinds = {
 
 /** Writes a correct starting file. Returns the exit code. */
 async function main([kind = '', name = '', ...rest]: readonly string[]): Promise<number> {
-  if (!Object.hasOwn(kinds, kind)) throw new UsageError(`Say what you want to start: ${Object.values(kinds).map(({ example }) => example).join('   or   ')}`);
+  if (!Object.hasOwn(kinds, kind))
+    throw new UsageError(
+      `Say what you want to start: ${Object.values(kinds)
+        .map(({ example }) => example)
+        .join('   or   ')}`,
+    );
   const { example, write } = kinds[kind as keyof typeof kinds];
   if (kind !== 'locale' && !idPattern.test(name)) throw new UsageError(`Give it a name of small letters, digits and hyphens: ${example}`);
   const options = siteOptions(rest);
@@ -40,7 +45,18 @@ function newGuide(id: string, site: SiteContent, { contentDir, today }: BuildOpt
   const known = (wanted: string, instead: string): string => (site.pictures.has(wanted) ? wanted : instead);
   const order = Math.max(0, ...site.guides.filter(({ settings }) => settings.topic === topic.id).map(({ settings }) => settings.order)) + 1;
   const contact = Object.keys(site.contacts)[0];
-  write(path, startingGuide({ id, title: titleFromId(id), topic: topic.id, order, pictures: [known('information', pictures[0]!), known('write', pictures[1]!)], contact, today }));
+  write(
+    path,
+    startingGuide({
+      id,
+      title: titleFromId(id),
+      topic: topic.id,
+      order,
+      pictures: [known('information', pictures[0]!), known('write', pictures[1]!)],
+      contact,
+      today,
+    }),
+  );
   return path;
 }
 
@@ -54,7 +70,8 @@ function newTerm(id: string, site: SiteContent, { contentDir }: BuildOptions): s
 }
 
 function newLocale(tag: string, _: SiteContent, { localesDir, sourceLocalesDir }: BuildOptions): string {
-  if (!isLocale(tag)) throw new UsageError(`We do not know the language "${tag}" yet. ${suggest(tag, knownLocales)} A new one is added in src/locale/table.ts.`);
+  if (!isLocale(tag))
+    throw new UsageError(`We do not know the language "${tag}" yet. ${suggest(tag, knownLocales)} A new one is added in src/locale/table.ts.`);
   const path = join(localesDir, `${tag}.json`);
   const source = JSON.parse(readFileSync(join(sourceLocalesDir, 'en.json'), 'utf8')) as Record<string, unknown>;
   const words = Object.fromEntries(Object.entries(source).filter(([key]) => !key.startsWith('@')));

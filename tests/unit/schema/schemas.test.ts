@@ -136,8 +136,17 @@ test('the site needs a name, a language we know and a topic; a topic may be only
 
 test('suggestions go to a form over https, to an email address, or to both', () => {
   const form = 'https://github.com/our-group/our-site/issues/new?template=mistake.yml';
-  for (const good of [{ form }, { email: 'us@example.org' }, { form, email: 'us@example.org' }]) assert.ok(passes(suggestSchema, good), JSON.stringify(good));
-  const bad = [{}, form, { form: 'http://example.org/' }, { form: 'javascript:x' }, { form: 'https://a@b.uk/' }, { email: 'us' }, { form, web: form }];
+  for (const good of [{ form }, { email: 'us@example.org' }, { form, email: 'us@example.org' }])
+    assert.ok(passes(suggestSchema, good), JSON.stringify(good));
+  const bad = [
+    {},
+    form,
+    { form: 'http://example.org/' },
+    { form: 'javascript:x' },
+    { form: 'https://a@b.uk/' },
+    { email: 'us' },
+    { form, web: form },
+  ];
   for (const wrong of bad) assert.equal(passes(suggestSchema, wrong), false, JSON.stringify(wrong));
 });
 
