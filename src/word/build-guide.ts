@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { escapeAttribute } from './escape.ts';
+import { escapeAttribute } from '../mdx/escape.ts';
 import type { Placed } from './place-marks.ts';
 import type { SourceGuide } from './source-guide.ts';
 
@@ -34,7 +34,7 @@ export function buildGuide(source: SourceGuide, words: ReadonlyMap<string, Place
   }
   parts.push({ text: source.text.slice(at), row: 0 });
   const front = `---\n${frontMatter(source, words, settings)}`;
-  const lines: number[] = Array.from({ length: front.split('\n').length }, () => 0);
+  const lines: number[] = front.split('\n').map((line) => (line.startsWith('title:') ? 1 : line.startsWith('description:') ? 2 : 0));
   for (const { text, row } of parts) {
     const breaks = text.split('\n').length - 1;
     lines[lines.length - 1] ||= row;
@@ -54,7 +54,11 @@ function written({ body, plain }: Placed, place: Place): string {
 
 const attributeOf = (plain: string, { name }: Extract<Place, { kind: 'attribute' }>): string => `${name}=${escapeAttribute(plain)}`;
 
-function frontMatter({ settings }: SourceGuide, words: ReadonlyMap<string, Placed>, { translatedBy, sourceHash, written: day }: TranslationSettings): string {
+function frontMatter(
+  { settings }: SourceGuide,
+  words: ReadonlyMap<string, Placed>,
+  { translatedBy, sourceHash, written: day }: TranslationSettings,
+): string {
   const document = parseDocument(settings);
   document.set('title', words.get('title')!.plain);
   document.set('description', words.get('description')!.plain);

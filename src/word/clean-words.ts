@@ -8,7 +8,12 @@ const isolates = /[\u2066-\u2069]/g;
 export function cleanWords(text: string): string {
   return text
     .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => line.replace(unseen, '').replace(/[\t\p{Zs}]+/gu, ' ').trim())
+    .map((line) =>
+      line
+        .replace(unseen, '')
+        .replace(/[\t\p{Zs}]+/gu, ' ')
+        .trim(),
+    )
     .map((line) => (openIsolate(line).length > 0 ? line.replace(isolates, '') : line))
     .filter((line) => line !== '')
     .join('\n');

@@ -1,5 +1,5 @@
 import { quote } from '../problem/quote.ts';
-import { escapeLineStart, escapeWords } from './escape.ts';
+import { escapeLineStart, escapeWords } from '../mdx/escape.ts';
 import { showMark, standsAlone, type Mark } from './marks.ts';
 import { parseMarks, plainPieces, type Piece, type TypedMark } from './parse-marks.ts';
 
@@ -70,12 +70,18 @@ export function placeMarks(words: string, { marks, glossary, addressOf }: Row): 
     }
     used.add(mark);
     if (inside === '') {
-      faults.push({ severity: 'error', message: `The mark ${showMark(mark)} has no words.`, help: 'Write the words in your language after the colon.' });
+      faults.push({
+        severity: 'error',
+        message: `The mark ${showMark(mark)} has no words.`,
+        help: 'Write the words in your language after the colon.',
+      });
       return '';
     }
     if (mark.name === 'word') return `<Word id="${mark.id}">${escapeWords(inside)}</Word>`;
     if (mark.name === 'code') return `\`${inside.replaceAll('`', "'")}\``;
-    const content = write(typed.inside, mark.name === 'link').replace(/\s+/g, ' ').trim();
+    const content = write(typed.inside, mark.name === 'link')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (mark.name === 'link') return `[${content}](${addressOf(mark.id).replace(/[()\s]/g, encodeSign)})`;
     return mark.name === 'bold' ? `**${content}**` : mark.name === 'slanted' ? `*${content}*` : `~~${content}~~`;
   }
@@ -99,7 +105,11 @@ const plainId = (typed: string): string =>
 
 function unreadable(typed: string, kind: 'unknown' | 'open', marks: readonly Mark[]): MarkFault {
   if (kind === 'open') return { severity: 'error', message: `A mark is not closed: ${quote(typed)}.`, help: 'Write a square bracket ] at its end.' };
-  return { severity: 'error', message: `We do not know the mark ${quote(typed)}.`, help: `${listOf(marks)} Keep the word before the colon in English.` };
+  return {
+    severity: 'error',
+    message: `We do not know the mark ${quote(typed)}.`,
+    help: `${listOf(marks)} Keep the word before the colon in English.`,
+  };
 }
 
 function unknown({ name, number }: TypedMark, inside: string, marks: readonly Mark[]): MarkFault {

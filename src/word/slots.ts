@@ -97,7 +97,8 @@ function aboutOf(node: Node): BlockKind | undefined {
   if (isInlinePart(node)) return { name: 'words', label: 'Words' };
   if (isComponent(node)) {
     if (node.name === 'Idea') return { name: 'idea', label: 'Idea' };
-    if (node.name === 'Note') return attribute(node, 'kind') === 'about' ? { name: 'about', label: 'About' } : { name: 'important', label: 'Important' };
+    if (node.name === 'Note')
+      return attribute(node, 'kind') === 'about' ? { name: 'about', label: 'About' } : { name: 'important', label: 'Important' };
     if (node.name === 'Steps') return { name: 'steps', label: 'Step' };
     if (node.name === 'Example') return { name: 'example', label: 'Example', attribute: 'name' };
     if (node.name === 'Choice') return { name: 'choice', label: 'Then', attribute: 'if' };
@@ -125,7 +126,7 @@ function attributePlace(text: string, node: Node, name: string): SlotPlace | und
   const from = node.position.start.offset;
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'd').exec(text.slice(from, node.position.end.offset));
   if (!found) return undefined;
-  const [start, end] = found.indices![0];
+  const [start, end] = found.indices![0]!;
   return { kind: 'attribute', name, start: from + start + 1, end: from + end };
 }
 
