@@ -16,7 +16,7 @@ import { lineChanges } from '../src/word/line-changes.ts';
 import { readFront } from '../src/word/read-front.ts';
 import { readWordFile, type FilledFile } from '../src/word/read-word-file.ts';
 import { unpackWordFile, wordLimits } from '../src/word/unpack.ts';
-import { checkDraft } from './word/check-draft.ts';
+import { checkDraft } from './check-draft.ts';
 import { openGuide, shortDigest, type GuideToTranslate } from './word/open-guide.ts';
 
 const usage = 'Say which Word file: npm run import -- direct-payments.ur.docx';

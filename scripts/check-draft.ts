@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { loadSite } from '../../src/load/load-site.ts';
-import type { Locale } from '../../src/locale/table.ts';
-import type { Problem } from '../../src/problem/problem.ts';
-import { engineVersion } from '../../src/site/engine-version.ts';
-import type { BuildOptions } from '../../src/site/site-options.ts';
+import { loadSite } from '../src/load/load-site.ts';
+import type { Locale } from '../src/locale/table.ts';
+import type { Problem } from '../src/problem/problem.ts';
+import { engineVersion } from '../src/site/engine-version.ts';
+import type { BuildOptions } from '../src/site/site-options.ts';
 
-/** Checks a guide as if it stood in the content folder, and gives only the problems that it brings. */
+/** Checks a guide as if it stood in the content folder, and gives only the problems it brings. */
 export async function checkDraft(
   text: string,
   guide: { id: string; into: Locale },
