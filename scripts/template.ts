@@ -31,9 +31,7 @@ async function template(args: readonly string[]): Promise<number> {
   const here = process.env['INIT_CWD'] ?? process.cwd();
   const path = resolve(here, name ?? `${id}.${tag}.docx`);
   if (existsSync(path) && !args.includes('--force'))
-    throw new UsageError(
-      `${relative(here, path)} is there already. Give another name with --file NAME.docx, or write over it with --force.`,
-    );
+    throw new UsageError(`${relative(here, path)} is there already. Give another name with --file NAME.docx, or write over it with --force.`);
   const own = site.guides.find((other) => other.locale === guide.into && other.id === id);
   const words = own === undefined ? 'none' : own.settings.translationMethod === 'machine' ? 'computer' : 'person';
   const made = makeTemplate(guide.source, own && takeApart(own), { ...guide.front, words }, knownOf(site, guide));
@@ -55,7 +53,6 @@ function knownOf(site: SiteContent, guide: GuideToTranslate): Known {
   return {
     word: (id) => glossary[id]?.word,
     fact: (id) => formatFact(site.facts[id]!, guide.into),
-    contact: (id) => site.contactWords.get(guide.into)?.[id]?.name ?? site.contacts[id]!.name,
     title: (address) => titleOf(address, { ...guide, id: guide.record.id }, guides),
   };
 }

@@ -47,12 +47,21 @@ export function importGuide({ source, filled, file, front, glossary, addressOf }
   return { words, fitsSource: placed.faults.every(({ rule }) => rule !== 'word-file-source'), problems };
 }
 
-const extraWords: Record<ExtraKind, { message: string; help: string }> = {
+const extraWords: Record<ExtraKind, { message: string; help: string; severity?: 'info' }> = {
   picture: { message: 'A picture was put in. It is left out.', help: 'Send new pictures to the people of the site, with the name of the artist.' },
   comment: { message: 'There is a comment. It is left out.', help: 'Write what it says to the people of the site, then delete it.' },
   footnote: { message: 'There is a footnote. It is left out.', help: 'Write it into the row, or leave it out.' },
   link: { message: 'Some words have a link of their own. The words stay, the link is left out.', help: 'Links come from the [link …] marks.' },
   table: { message: 'There is a table in this row. Its words are taken as plain lines.', help: 'Write the words without a table.' },
+  changes: {
+    message: 'Changes were tracked in this file. New words are taken over, deleted ones are not.',
+    help: 'If that is not right, accept or refuse the changes in Word first.',
+    severity: 'info',
+  },
+  elsewhere: {
+    message: 'This file points to files in other places. They were not opened.',
+    help: 'Nothing is needed, if you trust the person who sent it.',
+  },
 };
 
 function extraProblem(what: ExtraKind, file: string, row: number): Problem {

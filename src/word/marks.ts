@@ -1,16 +1,16 @@
 import { attribute, isComponent, plainText, type Node } from '../mdx/tree.ts';
 
 /** What can stand among the words of a row, by the name it has in a Word file. */
-export const markNames = ['word', 'fact', 'link', 'contact', 'bold', 'slanted', 'code', 'struck'] as const;
+export const markNames = ['word', 'fact', 'link', 'bold', 'slanted', 'code', 'struck'] as const;
 export type MarkName = (typeof markNames)[number];
 
-/** Marks that stand for something alone, without words to translate. */
-export const standsAlone = (name: MarkName): boolean => name === 'fact' || name === 'contact';
+/** A fact stands alone: it has no words to translate. */
+export const standsAlone = (name: MarkName): boolean => name === 'fact';
 
 /** A mark among the words of a row: a hard word, a fact, a link … */
 export interface Mark {
   name: MarkName;
-  /** The id of the word, fact or contact, or the address of the link. */
+  /** The id of the word or fact, or the address of the link. */
   id: string;
   /** Its number among the marks of this name, when the row has several. */
   number?: number;

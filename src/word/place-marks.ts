@@ -66,7 +66,7 @@ export function placeMarks(words: string, { marks, glossary, addressOf }: Row): 
     if (standsAlone(mark.name)) {
       if (used.has(mark)) faults.push(twice(mark));
       used.add(mark);
-      return `<${mark.name === 'fact' ? 'Fact' : 'Contact'} id="${mark.id}" />`;
+      return `<Fact id="${mark.id}" />`;
     }
     used.add(mark);
     if (inside === '') {
@@ -122,7 +122,7 @@ function listOf(marks: readonly Mark[]): string {
 }
 
 function missing(mark: Mark): MarkFault {
-  const isNeeded = mark.name === 'fact' || mark.name === 'contact' || mark.name === 'link';
+  const isNeeded = mark.name === 'fact' || mark.name === 'link';
   return {
     severity: isNeeded ? 'error' : 'warning',
     message: `The mark ${showMark(mark)} is missing.`,

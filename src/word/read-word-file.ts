@@ -25,15 +25,18 @@ export interface FilledRow {
   words: string;
 }
 
-export type ExtraKind = 'picture' | 'comment' | 'footnote' | 'link' | 'table';
+export type ExtraKind = 'picture' | 'comment' | 'footnote' | 'link' | 'table' | 'changes' | 'elsewhere';
 
 /** Each line of ours below the words of a row starts with this sign. */
 export const hintSign = '→';
 
 /** Reads an unpacked Word file. Undefined when it cannot be read. */
-export async function readWordFile({ bytes }: Unpacked): Promise<FilledFile | undefined> {
+export async function readWordFile({ bytes, hasTrackedChanges, pointsElsewhere }: Unpacked): Promise<FilledFile | undefined> {
   try {
-    return sortOut(await toHtml(bytes));
+    const file = sortOut(await toHtml(bytes));
+    if (hasTrackedChanges) file.extras.push({ row: 0, what: 'changes' });
+    if (pointsElsewhere) file.extras.push({ row: 0, what: 'elsewhere' });
+    return file;
   } catch {
     return undefined;
   }
@@ -77,7 +80,7 @@ function readTable(table: Element, file: FilledFile & { settings: Map<string, st
       continue;
     }
     if (id === undefined && row === rowsOf(table)[0]) continue;
-    const printed = /^(\d{1,4})\b/.exec(first)?.[1];
+    const printed = /^(\d{1,4}) /m.exec(first)?.[1];
     const number = printed === undefined ? file.rows.length + 1 : Number(printed);
     const note = (what: ExtraKind): unknown => file.extras.push({ row: number, what });
     const [source = '', words = ''] = cells.slice(1, 3).map((cell) => cleanWords(wordsOf(cell, note)));

@@ -26,8 +26,6 @@ export interface Known {
   word: (id: string) => string | undefined;
   /** A fact as the language writes it. */
   fact: (id: string) => string;
-  /** The name of a contact. */
-  contact: (id: string) => string;
   /** The title of the page that an address leads to. */
   title: (address: string) => string | undefined;
 }
@@ -71,8 +69,6 @@ function hint({ name, id }: Mark, known: Known): { text: string; own?: string | 
       return known.word(id) === undefined ? { text: 'is a hard word.' } : { text: 'is a hard word. In our word list it is:', own: known.word(id) };
     case 'fact':
       return { text: 'Copy this mark. The website writes here:', own: known.fact(id) };
-    case 'contact':
-      return { text: 'Copy this mark. It shows the card of:', own: known.contact(id) };
     case 'link': {
       const title = known.title(id);
       return title === undefined ? { text: 'leads to another page.' } : { text: 'leads to the page:', own: title };
