@@ -39,6 +39,10 @@ export function importGuide({ source, filled, file, front, glossary, addressOf }
   for (const { id, marks } of source.rows) {
     const typed = placed.words.get(id);
     if (!typed) continue;
+    if (typed.words.length > longestRow) {
+      problems.push(tooLong(file, typed.row.number));
+      continue;
+    }
     const found = placeMarks(typed.words, { marks, glossary, addressOf });
     words.set(id, found);
     problems.push(...found.faults.map((fault) => ({ ...fault, rule: 'word-file-mark' as const, file, line: typed.row.number, column: 3 })));
@@ -46,6 +50,19 @@ export function importGuide({ source, filled, file, front, glossary, addressOf }
   problems.push(...filled.extras.map(({ row, what }) => extraProblem(what, file, row)), ...outsideProblems(filled, file, front));
   return { words, fitsSource: placed.faults.every(({ rule }) => rule !== 'word-file-source'), problems };
 }
+
+// No part of a guide comes near this. It keeps the reading of marks quick whatever was pasted.
+const longestRow = 10_000;
+
+const tooLong = (file: string, line: number): Problem => ({
+  rule: 'word-file-row',
+  severity: 'error',
+  file,
+  line,
+  column: 3,
+  message: 'This row has more than 10,000 characters.',
+  help: 'Write only the words of this row.',
+});
 
 const extraWords: Record<ExtraKind, { message: string; help: string; severity?: 'info' }> = {
   picture: { message: 'A picture was put in. It is left out.', help: 'Send new pictures to the people of the site, with the name of the artist.' },
@@ -68,17 +85,18 @@ function extraProblem(what: ExtraKind, file: string, row: number): Problem {
   return { rule: 'word-file-extra', severity: 'warning', file, line: Math.max(1, row), column: row === 0 ? 1 : 3, ...extraWords[what] };
 }
 
+const mostOutside = 10;
+
 function outsideProblems({ outside }: FilledFile, file: string, front: Omit<FrontFacts, 'words'>): Problem[] {
   const ours = frontLines(front);
-  return outside
-    .filter((line) => !ours.has(line))
-    .map((line) => ({
-      rule: 'word-file-extra',
-      severity: 'warning',
-      file,
-      line: 1,
-      column: 1,
-      message: `There are words outside the table: ${quote(line)}. They are left out.`,
-      help: 'If they belong to the guide, put them into the row they belong to.',
-    }));
+  const theirs = outside.filter((line) => !ours.has(line));
+  return theirs.slice(0, mostOutside).map((line, index) => ({
+    rule: 'word-file-extra',
+    severity: 'warning',
+    file,
+    line: 1,
+    column: 1,
+    message: `There are words outside the table: ${quote(line)}${index === mostOutside - 1 ? ' and more' : ''}. They are left out.`,
+    help: 'If they belong to the guide, put them into the row they belong to.',
+  }));
 }

@@ -71,7 +71,8 @@ function sortOut(html: string): FilledFile {
 }
 
 function readTable(table: Element, file: FilledFile & { settings: Map<string, string> }): void {
-  for (const row of rowsOf(table)) {
+  const rows = rowsOf(table);
+  for (const row of rows) {
     const cells = row.children.filter((cell): cell is Element => isTag(cell, 'td') || isTag(cell, 'th'));
     const first = cleanWords(cells[0] ? wordsOf(cells[0], () => undefined) : '');
     const id = /#([a-z0-9-]+(?:\.\d+)*)/.exec(first)?.[1];
@@ -79,7 +80,7 @@ function readTable(table: Element, file: FilledFile & { settings: Map<string, st
       file.settings.set(id, cleanWords(cells[1] ? wordsOf(cells[1], () => undefined) : '').replaceAll('\n', ' '));
       continue;
     }
-    if (id === undefined && row === rowsOf(table)[0]) continue;
+    if (id === undefined && row === rows[0]) continue;
     const printed = /^(\d{1,4}) /m.exec(first)?.[1];
     const number = printed === undefined ? file.rows.length + 1 : Number(printed);
     const note = (what: ExtraKind): unknown => file.extras.push({ row: number, what });

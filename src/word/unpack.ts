@@ -16,7 +16,15 @@ export interface Refused {
 }
 
 /** Limits that keep a file made to do harm from filling the memory. Real files are far below them. */
-export const wordLimits = { bytes: 20_000_000, entries: 2_000, part: 4_000_000, parts: 12_000_000, elements: 150_000, depth: 150 } as const;
+export const wordLimits = {
+  bytes: 20_000_000,
+  entries: 2_000,
+  part: 4_000_000,
+  parts: 12_000_000,
+  elements: 80_000,
+  rows: 3_000,
+  depth: 150,
+} as const;
 
 const textPart = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?!settings|webSettings|fontTable)[\w-]+\.xml(?:\.rels)?)$/;
 const saveAgain = 'Open it in Word, choose "Save as", choose "Word document (.docx)", then try again.';
@@ -77,13 +85,14 @@ const tracked = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 // A strict reader without entities goes first; it throws at anything that is not whole.
 function lookThrough(text: string, found: { hasTrackedChanges: boolean; pointsElsewhere: boolean }): { hasDoctype: boolean; isTooMuch: boolean } {
   const parser = new SaxesParser();
-  let [elements, depth] = [0, 0];
+  let [elements, rows, depth] = [0, 0, 0];
   const seen = { hasDoctype: false, isTooMuch: false };
   parser.on('doctype', () => (seen.hasDoctype = true));
   parser.on('opentag', ({ name, attributes }) => {
     elements += 1;
     depth += 1;
-    if (elements > wordLimits.elements || depth > wordLimits.depth) seen.isTooMuch = true;
+    if (name === 'w:tr') rows += 1;
+    if (elements > wordLimits.elements || rows > wordLimits.rows || depth > wordLimits.depth) seen.isTooMuch = true;
     if (tracked.has(name)) found.hasTrackedChanges = true;
     // The address of a web link is only words; anything else would be fetched by Word.
     if (attributes['TargetMode'] === 'External' && !attributes['Type']?.endsWith('/hyperlink')) found.pointsElsewhere = true;

@@ -114,6 +114,15 @@ test('a guide that was changed since is a warning that shows what it says now', 
   assert.deepEqual([fitsSource, found.has('title')], [false, true]);
 });
 
+test('a row that is far too long is an error, and is not read', async () => {
+  assert.deepEqual((await after(written(paragraph('[word: '.repeat(2_000))))).problems, [['word-file-row', 'error', rowOf(council)]]);
+});
+
+test('many lines outside the table are told in a few problems', async () => {
+  const { problems } = await after((xml) => xml.replace(/<w:sectPr/, `${paragraph('یہ یاد رکھیں').repeat(500)}<w:sectPr`));
+  assert.equal(problems.length, 10);
+});
+
 for (const [what, text, severity] of [
   ['a fact that is left out', 'پوچھیں [word: کونسل]', 'error'],
   ['a hard word that is left out', 'پوچھیں [fact: savings-limit]', 'warning'],

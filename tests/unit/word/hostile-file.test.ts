@@ -50,6 +50,7 @@ for (const [what, bytes, message] of [
   ['a file with entities', editFile(filled, (xml) => xml.replace(/^<\?xml.*?\?>/, '<!DOCTYPE a [<!ENTITY b "bb">]>')), /broken/],
   ['a file that is nested very deep', editFile(filled, () => document('<w:p>'.repeat(300) + '</w:p>'.repeat(300))), /broken/],
   ['a file with very many elements', editFile(filled, () => document('<w:p/>'.repeat(wordLimits.elements))), /broken/],
+  ['a file with very many rows', editFile(filled, () => document(`<w:tbl>${'<w:tr/>'.repeat(wordLimits.rows + 1)}</w:tbl>`)), /broken/],
   ['a file in another coding', editFile(filled, same, { 'word/document.xml': Buffer.from(`\uFEFF${document('')}`, 'utf16le') }), /broken/],
   ['a file whose XML is not whole', editFile(filled, (xml) => xml.slice(0, -20)), /broken/],
 ] as const) {
