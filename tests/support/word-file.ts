@@ -45,7 +45,7 @@ export function blankFile(source: SourceGuide, front: FrontFacts, drawings: Draw
 export function editFile(bytes: Uint8Array, edit: (xml: string) => string, others: Record<string, string | Uint8Array> = {}): Uint8Array {
   const parts = unzipSync(bytes);
   parts['word/document.xml'] = strToU8(edit(strFromU8(parts['word/document.xml']!)));
-  for (const [name, part] of Object.entries(others)) parts[name] = typeof part === 'string' ? strToU8(part) : part;
+  for (const [name, part] of Object.entries(others)) parts[name] = typeof part === 'string' ? strToU8(part) : new Uint8Array(part);
   return zipSync(parts);
 }
 

@@ -41,8 +41,8 @@ for (const [what, xml] of [
     `<w:p>${run('پوچھیں ')}<w:del w:id="1" w:author="A"><w:r><w:delText>مت </w:delText></w:r></w:del><w:ins w:id="2" w:author="A">${run('[word: کونسل]')}</w:ins>${run(' سے [fact: savings-limit]')}</w:p>`,
   ],
   [
-    'typed with hard spaces, zero width spaces and old direction marks',
-    paragraph('پوچھیں\u00A0[word:\u00A0کون\u200Bسل] \u202Bسے\u202C [FACT : savings-limit ]'),
+    'typed with hard spaces, soft hyphens, zero width spaces and old direction marks',
+    paragraph('پوچھیں\u00A0[word:\u00A0ک\u00ADون\u200Bسل] \u202Bسے\u202C [FACT : savings-limit ]'),
   ],
   ['typed with empty paragraphs around it', `<w:p/>${paragraph('پوچھیں [word: کونسل] سے [fact: savings-limit]')}${paragraph(' ')}<w:p/>`],
 ] as const) {
