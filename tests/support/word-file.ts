@@ -34,7 +34,7 @@ export function blankFile(source: SourceGuide, front: FrontFacts, drawings: Draw
   const template = makeTemplate(source, undefined, front, {
     word: () => undefined,
     fact: () => '12',
-   
+
     title: () => undefined,
   });
   const writing = (locale: Locale): { dir: 'ltr' | 'rtl'; tag: string } => ({ dir: localeInfo(locale).dir, tag: locale });
