@@ -13,6 +13,8 @@ const commands = {
   build: 'build the site into dist/',
   check: 'check the content, build nothing',
   new: 'write a starting file for a guide, language, service or word',
+  template: 'write a Word file for the translator of a guide',
+  import: 'make a guide of a Word file that came back',
   status: 'show which translations are missing or out of date',
   leaflets: 'make a PDF of every guide',
   a11y: 'test built pages for accessibility',

@@ -28,6 +28,8 @@ export interface LoadOptions {
   version: string;
   /** Today, such as 2026-11-22, to find what is past its check date. */
   today: string;
+  /** Guides to check as if they stood in the content folder, in the place of those of the same name. */
+  drafts?: readonly BodyFile[];
 }
 
 export interface Loaded {
@@ -44,7 +46,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const root = basename(contentDir);
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return noContent(contentDir, root);
   const cache = new Cache(join(options.cacheDir, 'checks.json'), options.version);
-  const files = listFiles(contentDir);
+  const files = withDrafts(listFiles(contentDir), options.drafts ?? []);
   const settings = loadSettings(files, root);
   const problems: Problem[] = [...files.problems, ...settings.problems];
   const { pictures, problems: pictureProblems } = await loadPictures(files, root, cache);
@@ -82,6 +84,11 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   };
   return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count };
 }
+
+const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFiles => ({
+  ...files,
+  bodies: [...files.bodies.filter(({ file }) => !drafts.some((draft) => draft.file === file)), ...drafts],
+});
 
 /** Everything of a content folder that stands in YAML. */
 export interface Settings {

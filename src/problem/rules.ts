@@ -1,6 +1,7 @@
 import { contentRules } from './content-rules.ts';
 import { dialectRules } from './dialect-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { wordRules } from './word-rules.ts';
 
 /** What the help page of a rule says. Its name is the key in the table. */
 export interface Rule {
@@ -15,8 +16,8 @@ export interface Rule {
 }
 
 /** Every rule of the checker, by name. `npm run check -- --explain <rule>` prints one. */
-export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules;
-export const rules: Record<RuleId, Rule> = { ...fileRules, ...contentRules, ...dialectRules };
+export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules | keyof typeof wordRules;
+export const rules: Record<RuleId, Rule> = { ...fileRules, ...contentRules, ...dialectRules, ...wordRules };
 
 /** Writes the help page of one rule as plain text, or undefined for a name that is not a rule. */
 export function explainRule(id: string): string | undefined {

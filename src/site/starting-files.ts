@@ -1,3 +1,5 @@
+import { parseDocument, stringify } from 'yaml';
+import { escapeWords } from '../mdx/escape.ts';
 import { quote } from '../problem/quote.ts';
 
 interface NewGuide {
@@ -25,7 +27,7 @@ ${contact === undefined ? '' : `help: [${contact}]\n`}draft: true
 ---
 
 <Note kind="about" picture="${first}">
-This page is about ${title.toLowerCase()}.
+This page is about ${escapeWords(title.toLowerCase())}.
 </Note>
 
 ## What is it?
@@ -55,8 +57,31 @@ export function titleFromId(id: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
+/** The name of a file from a title: "Respite care" becomes "respite-care". Empty when the title has no letters from a to z. */
+export function idFromTitle(title: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}
+
 /** A hard word to start from, in YAML. */
-export function startingTerm(id: string): string {
-  const word = id.replaceAll('-', ' ');
-  return `${id}:\n  word: ${word}\n  meaning: Say what ${quote(word).replaceAll('"', '')} means in one short sentence.\n`;
+export function startingTerm(id: string, word: string, meaning = `Say what ${quote(word).replaceAll('"', '')} means in one short sentence.`): string {
+  return stringify({ [id]: { word, meaning } }, { lineWidth: 0 });
+}
+
+/** A guide to translate by hand: the guide of the first language, kept off the site until its words are translated. */
+export function startingTranslation(text: string, title?: string): string {
+  const [, settings = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n[\s\S]*)$/.exec(text.replace(/^\uFEFF/, '')) ?? [];
+  const document = parseDocument(settings);
+  if (title !== undefined) document.set('title', title);
+  document.set('review', 'none');
+  document.delete('checkedBy');
+  document.set('draft', true);
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---${body}`;
 }

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BodyFile } from '../../src/load/files.ts';
 import { loadSite, type Loaded } from '../../src/load/load-site.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { projectDir, temporaryFolder, today } from './project.ts';
@@ -14,7 +15,7 @@ let count = 0;
 export const goodSite = join(projectDir, 'tests/sites/good/content');
 
 /** Checks a content folder with the fixed day. What was judged once is remembered for the file's other tests. */
-export function checkFolder(contentDir: string, localesDir = join(projectDir, 'locales')): Promise<Loaded> {
+export function checkFolder(contentDir: string, localesDir = join(projectDir, 'locales'), drafts: readonly BodyFile[] = []): Promise<Loaded> {
   return loadSite({
     contentDir,
     localesDir,
@@ -22,6 +23,7 @@ export function checkFolder(contentDir: string, localesDir = join(projectDir, 'l
     cacheDir: join(place, 'cache'),
     version: 'test',
     today,
+    drafts,
   });
 }
 
