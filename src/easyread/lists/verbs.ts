@@ -22,7 +22,7 @@ advanced detailed dressed aged gifted talented united unlimited old-fashioned hu
 determined prepared unprepared concerned shocked amazed relieved puzzled frustrated isolated unemployed self-employed employed
 overwhelmed undecided unexpected unlocked locked finished started stuck hurt shut rid set red bed need speed feed seed indeed exceed
 broken opposed devoted blessed bored cross-eyed blocked unwell fed-up fed left separated settled disgusted fed fixed outdated unhapped
-terrified horrified thrilled impressed convinced certified trained untrained registered loved unloved wounded injured armed overweight
+confined terrified horrified thrilled impressed convinced certified trained untrained registered loved unloved wounded injured armed overweight
 swollen infected widowed bereaved accustomed dedicated committed motivated educated sure-footed bound spoilt sunburnt
 `);
 

@@ -29,6 +29,6 @@ function isExplained({ text, sentences }: Block, { start, end }: Span): boolean 
   const own = sentences.findLastIndex((sentence) => sentence.start <= start);
   const word = text.slice(start, end).toLowerCase();
   const next = sentences[own + 1]?.text.toLowerCase();
-  if (sentences[own]?.text.slice(end - sentences[own].start).match(/^\s+(?:means|is|are)\b/u)) return true;
+  if (sentences[own]?.text.slice(end - sentences[own].start).match(/^\s+means?\b/u)) return true;
   return next !== undefined && (next.includes(word) || /^(?:this|that|it|they|these)\s+(?:means?|is|are)\b/u.test(next));
 }

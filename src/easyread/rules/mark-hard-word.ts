@@ -19,7 +19,7 @@ export const markHardWord = pageRule({
     const hard = Object.entries(glossary).filter(([id, word]) => !marked.has(id) && (word.includes(' ') || !isCommonWord(word)));
     return hard.flatMap(([id, word]): Finding[] => {
       const first = findIn(blocks, anyOf([word, `${word}s`])).find(
-        ({ at: { block, index }, found }) => !block.spans.some(({ kind, start, end }) => kind !== 'strong' && index < end && index + found.length > start),
+        ({ at: { block, index }, found }) => !block.spans.some(({ start, end }) => index < end && index + found.length > start),
       );
       return first ? [{ at: first.at, message: `${quote(word)} is a hard word of the glossary.`, help: `Write <Word id="${id}">${word}</Word> the first time.` }] : [];
     });

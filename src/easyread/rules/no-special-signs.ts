@@ -19,8 +19,9 @@ export const noSpecialSigns = pageRule({
       .map(({ at, found }) => ({ at, message: `The sign ${quote(found.trim())} stands in the text.`, help: names[found.trim()] ? `Write ${quote(names[found.trim()]!)}.` : 'Say it in words.' })),
 });
 
-// "+44" belongs to the rule for phone numbers, "and/or" to the one for punctuation.
+// "A&E" belongs to the rule for initials, "+44" to the rule for phone numbers, "and/or" to the one for punctuation.
 function isElsewhere(text: string, index: number, found: string): boolean {
+  if (found === '&' && /\p{Lu}$/u.test(text.slice(0, index)) && /^&\p{Lu}/u.test(text.slice(index))) return true;
   if (found === '+') return /^\+\d/.test(text.slice(index));
   return found.trim() === '/' && [...text.matchAll(both)].some((match) => index >= match.index && index < match.index + match[0].length);
 }

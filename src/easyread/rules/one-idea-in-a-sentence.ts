@@ -1,4 +1,6 @@
 import { quote } from '../../problem/quote.ts';
+import type { Block } from '../document.ts';
+import type { Sentence } from '../sentences.ts';
 import { sentencesOf } from '../find.ts';
 import { actionVerbs } from '../lists/verbs.ts';
 import { pageRule } from '../rule.ts';
@@ -21,7 +23,7 @@ export const oneIdeaInASentence = pageRule({
   locales: ['en'],
   check: (document) =>
     sentencesOf(document)
-      .filter(({ sentence: { text } }) => countJoins(text) >= (document.profile === 'easy' ? 2 : 3) || hasManyCommas(text))
+      .filter(({ block, sentence }) => countJoins(sentence.text) >= (document.profile === 'easy' ? 2 : 3) || hasManyCommas(withoutLinks(block, sentence)))
       .map(({ at, sentence }) => ({
         at,
         message: `There is more than one idea in this sentence: ${quote(sentence.text)}.`,
@@ -34,3 +36,9 @@ function countJoins(text: string): number {
 }
 
 const hasManyCommas = (text: string): boolean => (text.match(/,(?!\d)/g)?.length ?? 0) >= 2 && !listOfThings.test(text);
+
+// The words of a link are the title of another page.
+function withoutLinks({ text, spans }: Block, { start, text: { length } }: Sentence): string {
+  const links = spans.filter(({ kind }) => kind === 'link');
+  return links.reduce((rest, link) => rest.slice(0, link.start) + 'x'.repeat(link.end - link.start) + rest.slice(link.end), text).slice(start, start + length);
+}

@@ -1,5 +1,6 @@
 import { quote } from '../../problem/quote.ts';
 import { isCommonWord } from '../common-word.ts';
+import { hardWordsIn } from '../hard-words.ts';
 import { sentencesOf } from '../find.ts';
 import { wordsOf } from '../words.ts';
 import { pageRule, type Finding } from '../rule.ts';
@@ -15,10 +16,13 @@ export const shortWords = pageRule({
   good: 'This is about care that fits you.',
   severity: { easy: 'info', plain: 'off' },
   locales: ['en', 'pl', 'so'],
-  check(document, { glossary, allowedWords }) {
+  check(document, context) {
+    const { glossary, allowedWords } = context;
     const known = new Set(Object.values(glossary).map((word) => word.toLowerCase()));
     const seen = new Set<string>();
-    return sentencesOf(document).flatMap(({ block, sentence }) =>
+    // Where several hard words meet, the rule for common words has named them.
+    const sentences = document.locale === 'en' ? hardWordsIn(document, context).filter(({ words }) => words.length < 2) : sentencesOf(document);
+    return sentences.flatMap(({ block, sentence }) =>
       wordsOf(sentence.text, document.locale).flatMap(({ index, text }): Finding[] => {
         const word = text.toLowerCase();
         if (text.length <= 7 || seen.has(word) || known.has(word) || allowedWords.has(word)) return [];

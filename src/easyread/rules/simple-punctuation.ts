@@ -19,10 +19,14 @@ export const simplePunctuation = pageRule({
   check: ({ blocks }) =>
     marks.flatMap(({ pattern, message, help }) =>
       findIn(blocks, pattern)
-        .filter(({ found }) => !isInitialsInBrackets(found))
+        .filter(({ found, at: { block, index } }) => !isInitialsInBrackets(found) && !isRange(block.text, index))
         .map(({ at, found }) => ({ at, message: message(found), help })),
     ),
 });
 
 // "Personal Independence Payment (PIP)" and phone numbers with brackets belong to other rules.
 const isInitialsInBrackets = (found: string): boolean => /^\((?:\p{Lu}{2,5}|0\d+)\)$/u.test(found);
+
+// "Mon – Fri" belongs to the rule for ranges.
+const isRange = (text: string, index: number): boolean =>
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*$/u.test(text.slice(0, index)) && /^[\s–—-]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u.test(text.slice(index));
