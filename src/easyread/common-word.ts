@@ -8,6 +8,14 @@ let known: ReadonlySet<string> | undefined;
 
 /** True for an English word that most people know: one of the 3,000 most frequent ones, or made from one by an ending. */
 export function isCommonWord(word: string): boolean {
+  let found = judged.get(word);
+  if (found === undefined) judged.set(word, (found = looksCommon(word)));
+  return found;
+}
+
+const judged = new Map<string, boolean>();
+
+function looksCommon(word: string): boolean {
   const plain = word.toLowerCase().replaceAll('’', "'");
   return plain
     .split(/['-]/)

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/table.ts';
 import type { CheckedTree } from '../mdx/tree.ts';
 import { collectBlocks } from './collect-blocks.ts';
-import { Passage, placeAt } from './passage.ts';
+import { Passage, placesIn } from './passage.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { countWords } from './words.ts';
 
@@ -110,6 +110,7 @@ export function makeDocument({ tree, text, locale, kind, path, settings, setting
     passage.add(settings[name], offsetOfSetting(text, lineOf(name), settings[name]));
     return makeBlock({ kind: name, passage, spans: [] }, locale);
   };
+  const placeAt = placesIn(text);
   const body = collectBlocks(tree, text).map((draft) => makeBlock(draft, locale));
   return {
     locale,
@@ -119,12 +120,18 @@ export function makeDocument({ tree, text, locale, kind, path, settings, setting
     settings,
     blocks: [ofSetting('title'), ofSetting('description'), ...body],
     words: body.filter((block) => running.has(block.kind) || block.kind === 'cell').reduce((sum, { words }) => sum + words, 0),
-    placeOf: (spot) => ('setting' in spot ? { line: lineOf(spot.setting), column: 1 } : placeAt(text, spot.block.offsetAt(spot.index))),
+    placeOf: (spot) => ('setting' in spot ? { line: lineOf(spot.setting), column: 1 } : placeAt(spot.block.offsetAt(spot.index))),
   };
 }
 
 /** Blocks of running text: all but headings, titles and tables. */
-export const runningText = ({ blocks }: Document): Block[] => blocks.filter(({ kind }) => running.has(kind));
+export function runningText(document: Document): readonly Block[] {
+  let blocks = runningTexts.get(document);
+  if (!blocks) runningTexts.set(document, (blocks = document.blocks.filter(({ kind }) => running.has(kind))));
+  return blocks;
+}
+
+const runningTexts = new WeakMap<Document, readonly Block[]>();
 
 /** A block before its sentences are known. */
 export type Draft = Omit<Block, 'text' | 'rawText' | 'sentences' | 'words' | 'offsetAt'> & { passage: Passage };

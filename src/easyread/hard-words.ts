@@ -6,7 +6,18 @@ import type { Sentence } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** The sentences of a guide in English, each with the words that many people do not know. */
-export function hardWordsIn(document: Document, context: Context): (ReturnType<typeof sentencesOf>[number] & { words: string[] })[] {
+export function hardWordsIn(document: Document, context: Context): HardSentence[] {
+  let found = judged.get(document);
+  if (!found) judged.set(document, (found = lookAt(document, context)));
+  return found;
+}
+
+type HardSentence = ReturnType<typeof sentencesOf>[number] & { words: string[] };
+
+// Two rules ask for the same.
+const judged = new WeakMap<Document, HardSentence[]>();
+
+function lookAt(document: Document, context: Context): HardSentence[] {
   const names = namesIn(document);
   const glossary = new Set(Object.values(context.glossary).flatMap((word) => word.toLowerCase().split(/\s+/)));
   return sentencesOf(document).map((entry) => ({ ...entry, words: hardWords(entry.block, entry.sentence, { names, glossary, context }) }));

@@ -35,14 +35,12 @@ export class Passage {
   }
 }
 
-/** Line and column, counted from 1, of an offset in a text. */
-export function placeAt(source: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  const ends = /\r\n|\r|\n/g;
-  for (let found = ends.exec(source); found && ends.lastIndex <= offset; found = ends.exec(source)) {
-    line += 1;
-    start = ends.lastIndex;
-  }
-  return { line, column: offset - start + 1 };
+/** Finds line and column, counted from 1, of offsets in a text. */
+export function placesIn(source: string): (offset: number) => { line: number; column: number } {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
 }

@@ -12,3 +12,6 @@ export function sentenceLimits(locale: Locale, profile: Profile): { warnOver: nu
   if (profile === 'easy') return { warnOver: errorOver[locale], errorOver: errorOver[locale] };
   return { warnOver: scale(english.plain.warnOver), errorOver: scale(english.plain.errorOver) };
 }
+
+/** A limit in words for a language that needs more of them than English for the same. Never a lower one. */
+export const forLocale = (limit: number, locale: Locale): number => Math.max(limit, Math.round((limit * errorOver[locale]) / errorOver.en));

@@ -10,7 +10,7 @@ export const noPointing = pageRule({
   why: 'People who listen, or who read one box at a time, cannot go and look above.',
   bad: 'Ask for the form (see above).',
   good: 'Ask for the form.',
-  severity: { easy: 'error', plain: 'warning' },
+  severity: { easy: 'error', plain: 'warning', unchecked: 'warning' },
   locales: ['en'],
   check: ({ blocks }) => findIn(blocks, pointing).map(({ at, found }) => ({ at, message: `${quote(found)} sends people to another place.`, help: 'Say it again here, in a few words.' })),
 });

@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { sentencesOf } from '../find.ts';
+import { sentencesOf, withoutLinks } from '../find.ts';
 import { irregularParticiples, notPassive, sameForm } from '../lists/verbs.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const sayWhoDoesIt = pageRule({
   check(document) {
     const sentences = sentencesOf(document);
     const found = sentences.flatMap(({ block, sentence }): Finding[] =>
-      passivesIn(sentence.text).map(({ index, text }) => ({
+      passivesIn(withoutLinks(block, sentence)).map(({ index, text }) => ({
         at: { block, index: sentence.start + index },
         message: `${quote(text)} does not say who does it.`,
         help: 'Start with the person or the group that does it: "The council checks your plan."',

@@ -1,3 +1,4 @@
+import { forLocale } from '../sentence-limits.ts';
 import { runningText } from '../document.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
@@ -12,7 +13,8 @@ export const shortBlock = pageRule({
   severity: { easy: 'error', plain: 'warning' },
   check: (document) =>
     runningText(document).flatMap((block): Finding[] => {
-      const { sentences, words } = limits[document.profile];
+      const { sentences, words: english } = limits[document.profile];
+      const words = forLocale(english, document.locale);
       const at = { block, index: 0 };
       if (block.sentences.length > sentences)
         return [{ at, message: `This block has ${block.sentences.length} sentences.`, help: `Split it: at most ${sentences} sentences in a block.` }];

@@ -1,6 +1,6 @@
 import { quote } from '../../problem/quote.ts';
 import { countWords } from '../words.ts';
-import { sentencesOf } from '../find.ts';
+import { sentencesOf, withoutLinks } from '../find.ts';
 import { pageRule, type Finding } from '../rule.ts';
 import { sentenceLimits } from '../sentence-limits.ts';
 
@@ -13,10 +13,10 @@ export const shortSentence = pageRule({
   severity: { easy: 'error', plain: 'error' },
   check(document) {
     const { warnOver, errorOver } = sentenceLimits(document.locale, document.profile);
-    return sentencesOf(document).flatMap(({ sentence, at }): Finding[] => {
+    return sentencesOf(document).flatMap(({ block, sentence, at }): Finding[] => {
       if (sentence.text.length <= warnOver) return [];
       const words = countWords(sentence.text, document.locale);
-      if (words <= warnOver) return [];
+      if (words <= warnOver || isRowOfLinks(withoutLinks(block, sentence))) return [];
       const limit = words > errorOver ? errorOver : warnOver;
       return [
         {
@@ -29,3 +29,6 @@ export const shortSentence = pageRule({
     });
   },
 });
+
+// "Read next: Money, Rights, Complaints": readers take one link after the other.
+const isRowOfLinks = (text: string): boolean => (text.match(/_{2,}/g)?.length ?? 0) >= 2 && /^[\p{L}\p{M}\s]{0,40}:?[\s_,،.]*$/u.test(text);

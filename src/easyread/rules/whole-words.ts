@@ -11,7 +11,9 @@ export const wholeWords = pageRule({
   severity: { easy: 'error', plain: 'error' },
   canBeSilenced: false,
   check: ({ blocks }) =>
-    findIn(blocks, /\p{L}[\p{L}\p{M}]*[-‐\u00AD]\n\s*\p{Ll}[\p{L}\p{M}]*|[\p{L}\p{M}]\u00AD/gu, ({ rawText }) => rawText).map(({ at, found }) => ({
+    findIn(
+      blocks.filter(({ rawText }) => /[-‐]\n|\u00AD/u.test(rawText)),
+      /\p{L}[\p{L}\p{M}]*[-‐\u00AD]\n\s*\p{Ll}[\p{L}\p{M}]*|[\p{L}\p{M}]\u00AD/gu, ({ rawText }) => rawText).map(({ at, found }) => ({
       at,
       message: `A word is split over two lines: ${quote(found)}.`,
       help: 'Write the word in one piece.',
