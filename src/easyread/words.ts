@@ -12,6 +12,7 @@ export const factMark = '\uFFFC';
 
 // Runs of letters and spaces only: splitting at the spaces gives what the segmenter gives, and takes a tenth of the time.
 const plain = /^[\p{L}\p{M}\p{N}\s\u200C\u200D]*[.?!…۔؟।,،:]*$/u;
+const manyDigits = /\d[\d ]{7,}/;
 const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const phone = /(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,}\d(?![\p{L}\p{N}])/gu;
 
@@ -27,7 +28,7 @@ export function wordsOf(text: string, locale: Locale): FoundWord[] {
 
 /** How many words readers meet: phone numbers are not counted, a value of facts.yaml counts as two. */
 export function countWords(text: string, locale: Locale): number {
-  if (plain.test(text) && !withoutSpaces.test(text)) return text.match(/[\p{L}\p{M}\p{N}\u200C\u200D]+/gu)?.length ?? 0;
+  if (plain.test(text) && !withoutSpaces.test(text) && !manyDigits.test(text)) return text.match(/[\p{L}\p{M}\p{N}\u200C\u200D]+/gu)?.length ?? 0;
   const facts = text.split(factMark).length - 1;
   return facts * 2 + wordsOf(text.replaceAll(factMark, ' ').replace(phone, ' '), locale).length;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { easyReadRules } from '../../../src/easyread/all-rules.ts';
 import { dialectRules } from '../../../src/problem/dialect-rules.ts';
 import { explainRule, rules } from '../../../src/problem/rules.ts';
 import { changedSite, checkFolder, localesFolder, placesOf, type Files } from '../../support/content-folder.ts';
@@ -40,7 +41,7 @@ for (const [rule, { at, ...own }] of Object.entries(bodyCases)) {
 }
 
 test('every rule has a test', () => {
-  const elsewhere = ['readable-guide']; // load/judge.test.ts
+  const elsewhere = ['readable-guide', ...Object.keys(easyReadRules)]; // load/judge.test.ts, easyread/
   const tested = new Set([...Object.keys(folderCases), ...Object.keys(bodyCases), ...elsewhere, ...rulesOfSites()]);
   assert.deepEqual(
     Object.keys(rules).filter((rule) => !tested.has(rule)),
@@ -59,6 +60,7 @@ test('the help page of a rule shows why, a bad example and a good one', () => {
     assert.ok(bad !== good && why.endsWith('.'), id);
   }
   assert.match(explainRule('no-html')!, /^no-html\n\nHTML tags .*\n\nNot like this:\n {4}<b>Important<\/b>\n\nLike this:\n {4}\*\*Important\*\*$/);
+  assert.match(explainRule('no-idioms')!, /\n\nEasy-read standard: W5$/);
 });
 
 test('a name that is not a rule has no help page, not even one that every object has', () => {
