@@ -125,17 +125,13 @@ export const pageRules = [
 ] as const;
 
 /** Rules that compare guides with each other or with the lists of the site, in the order of the standards. */
-export const siteRules = [
-  shortMeaning,
-  easyVersion,
-  onePictureSet,
-  onePictureForOneMeaning,
-  sameAsTheSource,
-  translationUpToDate,
-] as const;
+export const siteRules = [shortMeaning, easyVersion, onePictureSet, onePictureForOneMeaning, sameAsTheSource, translationUpToDate] as const;
 
 /** The name of an easy-read rule. */
 export type EasyReadRuleId = (typeof pageRules)[number]['id'] | (typeof siteRules)[number]['id'];
 
 /** Every easy-read rule by its name. */
-export const easyReadRules = Object.fromEntries([...pageRules, ...siteRules].map((rule) => [rule.id, rule])) as unknown as Record<EasyReadRuleId, RuleInfo>;
+export const easyReadRules = Object.fromEntries([...pageRules, ...siteRules].map((rule) => [rule.id, rule])) as unknown as Record<
+  EasyReadRuleId,
+  RuleInfo
+>;

@@ -2,26 +2,14 @@ import type { Locale } from '../locale/table.ts';
 import type { CheckedTree } from '../mdx/tree.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { Passage, placesIn } from './passage.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import { splitSentences, type CountedSentence } from './sentences.ts';
 import { countWords } from './words.ts';
 
 export type Profile = 'easy' | 'plain';
 
 /** What a block of a guide is to its reader. */
 export type BlockKind =
-  | 'title'
-  | 'description'
-  | 'heading'
-  | 'idea'
-  | 'note'
-  | 'example'
-  | 'choice'
-  | 'step'
-  | 'item'
-  | 'paragraph'
-  | 'cell'
-  | 'contact'
-  | 'table';
+  'title' | 'description' | 'heading' | 'idea' | 'note' | 'example' | 'choice' | 'step' | 'item' | 'paragraph' | 'cell' | 'contact' | 'table';
 
 /** A part of a block that is more than plain words. */
 export interface Span {
@@ -42,7 +30,7 @@ export interface Block {
   /** Its words as they are. */
   rawText: string;
   spans: readonly Span[];
-  sentences: readonly Sentence[];
+  sentences: readonly CountedSentence[];
   words: number;
   /** Offset in the file of a character of the text. */
   offsetAt(index: number): number;
@@ -137,12 +125,13 @@ const runningTexts = new WeakMap<Document, readonly Block[]>();
 export type Draft = Omit<Block, 'text' | 'rawText' | 'sentences' | 'words' | 'offsetAt'> & { passage: Passage };
 
 // A link that is only an address counts as an address; a file name after a slash belongs to it.
-const address = /(?:https?:\/\/|www\.)[^\s]*[^\s.,;:!?۔؟।)]|[^\s@<>"]+@[a-z0-9.-]+\.[a-z]{2,}|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:uk|org|com|net|gov|nhs|info|eu)(?:\/[^\s.,;:!?]*)?(?![\p{L}\p{N}])/giu;
+const address =
+  /(?:https?:\/\/|www\.)[^\s]*[^\s.,;:!?۔؟।)]|[^\s@<>"]+@[a-z0-9.-]+\.[a-z]{2,}|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:uk|org|com|net|gov|nhs|info|eu)(?:\/[^\s.,;:!?]*)?(?![\p{L}\p{N}])/giu;
 
 function makeBlock({ passage, ...draft }: Draft, locale: Locale): Block {
   const text = /[@/.]/.test(passage.text) ? passage.text.replace(address, (found) => ' '.repeat(found.length)) : passage.text;
-  const sentences = splitSentences(text, locale);
-  const words = sentences.reduce((sum, sentence) => sum + countWords(sentence.text, locale), 0);
+  const sentences = splitSentences(text, locale).map((sentence) => ({ ...sentence, words: countWords(sentence.text, locale) }));
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return { ...draft, text, rawText: passage.text, sentences, words, offsetAt: (index) => passage.offsetAt(index) };
 }
 

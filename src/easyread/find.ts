@@ -1,6 +1,6 @@
 import type { Block, Document, Spot } from './document.ts';
 import { runningText } from './document.ts';
-import type { Sentence } from './sentences.ts';
+import type { CountedSentence, Sentence } from './sentences.ts';
 
 /** A match in a block of text. */
 export interface Hit {
@@ -27,14 +27,16 @@ function joined(blocks: readonly Block[]): string {
 }
 
 /** Every sentence of the running text, with its block. */
-export function sentencesOf(document: Document): { block: Block; sentence: Sentence; at: Spot & { block: Block; index: number } }[] {
+export function sentencesOf(document: Document): { block: Block; sentence: CountedSentence; at: Spot & { block: Block; index: number } }[] {
   return runningText(document).flatMap((block) => block.sentences.map((sentence) => ({ block, sentence, at: { block, index: sentence.start } })));
 }
 
 /** A sentence with the titles of other pages, which are the words of its links, blanked out. */
 export function withoutLinks({ text, spans }: Block, { start, text: { length } }: Sentence): string {
   const links = spans.filter(({ kind }) => kind === 'link');
-  return links.reduce((rest, link) => rest.slice(0, link.start) + '_'.repeat(link.end - link.start) + rest.slice(link.end), text).slice(start, start + length);
+  return links
+    .reduce((rest, link) => rest.slice(0, link.start) + '_'.repeat(link.end - link.start) + rest.slice(link.end), text)
+    .slice(start, start + length);
 }
 
 /** A pattern that finds any of some words or phrases as whole words. Spaces match any white space, ' matches both kinds. */

@@ -33,11 +33,18 @@ function hardWords(block: Block, { text, start }: Sentence, { names, glossary, c
   return wordsOf(text, 'en')
     .filter(({ index, text: word }) => {
       const lower = word.toLowerCase();
-      if (word.length < 3 || text[index - 1] === '-' || text[index + word.length] === '-' || /[^\p{L}'’]/u.test(word) || /[^a-z'’]/iu.test(word)) return false;
+      if (word.length < 3 || text[index - 1] === '-' || text[index + word.length] === '-' || /[^\p{L}'’]/u.test(word) || /[^a-z'’]/iu.test(word))
+        return false;
       if (block.spans.some((span) => span.kind === 'word' && start + index < span.end && start + index >= span.start)) return false;
       const isCapital = /^\p{Lu}/u.test(word);
       if (isCapital && (!isStart(text, index) || names.has(lower))) return false;
-      return !context.allowedWords.has(lower) && !glossary.has(lower) && !glossary.has(lower.replace(/s$/, '')) && !names.has(lower.replace(/['’]s$/, '')) && !isCommonWord(word);
+      return (
+        !context.allowedWords.has(lower) &&
+        !glossary.has(lower) &&
+        !glossary.has(lower.replace(/s$/, '')) &&
+        !names.has(lower.replace(/['’]s$/, '')) &&
+        !isCommonWord(word)
+      );
     })
     .map(({ text: word }) => word);
 }

@@ -39,7 +39,10 @@ export function checkEasyRead(source: EasyReadSource, context: Context): { probl
 export type SilencingGuide = SiteFacts['guides'][number] & { allow: readonly Allowance[]; used: readonly number[] };
 
 /** Runs the rules that compare guides, and looks for silences that nothing needs. */
-export function checkSiteEasyRead(site: Omit<SiteFacts, 'guides'> & { guides: readonly SilencingGuide[] }): { problems: Problem[]; silenced: number } {
+export function checkSiteEasyRead(site: Omit<SiteFacts, 'guides'> & { guides: readonly SilencingGuide[] }): {
+  problems: Problem[];
+  silenced: number;
+} {
   const silences = new Map(site.guides.map((guide) => [guide.file, new Silence(guide.allow, guide.used)]));
   const problems = siteRules.flatMap((rule) =>
     rule.checkSite(site).flatMap(({ guide, place, message, help, severity: own }): Problem[] => {
@@ -60,12 +63,7 @@ function runsIn({ locales, onlyGuides }: PageRule, { locale, kind }: Document): 
 }
 
 /** How bad a finding is: a guide that says that nobody checked it yet may go out with what a checker would refuse. */
-function severityOf(
-  severity: RuleSeverity,
-  profile: Profile,
-  review: DocumentSettings['review'],
-  own: Severity | undefined,
-): Severity | 'off' {
+function severityOf(severity: RuleSeverity, profile: Profile, review: DocumentSettings['review'], own: Severity | undefined): Severity | 'off' {
   const usual = severity[profile];
   if (usual === 'off') return 'off';
   if (severity.unchecked !== undefined && (review ?? 'none') === 'none' && (own ?? usual) === 'error') return severity.unchecked;

@@ -7,6 +7,11 @@ export interface Sentence {
   text: string;
 }
 
+/** A sentence with the number of words that its readers meet. */
+export interface CountedSentence extends Sentence {
+  words: number;
+}
+
 // What ends a sentence in the scripts we know. Only when one stands inside is the slower look needed.
 const endInside = /[.?!…。۔؟।॥](?=[\s"'”’»)])/u;
 const abbreviation =

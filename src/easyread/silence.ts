@@ -35,13 +35,24 @@ export class Silence {
   problems(place: { file: string; line: number; column: number }): Problem[] {
     return this.#allowances.flatMap((entry): Problem[] => {
       const { rule } = entry;
-      const say = (severity: Problem['severity'], message: string, help: string): Problem[] => [{ rule: 'allow-with-care', severity, ...place, message, help }];
-      if (!Object.hasOwn(easyReadRules, rule)) return say('error', `There is no easy-read rule ${quote(rule)}.`, suggest(rule, Object.keys(easyReadRules)));
+      const say = (severity: Problem['severity'], message: string, help: string): Problem[] => [
+        { rule: 'allow-with-care', severity, ...place, message, help },
+      ];
+      if (!Object.hasOwn(easyReadRules, rule))
+        return say('error', `There is no easy-read rule ${quote(rule)}.`, suggest(rule, Object.keys(easyReadRules)));
       if (easyReadRules[rule as EasyReadRuleId].canBeSilenced === false)
-        return say('error', `The rule ${quote(rule)} cannot be silenced.`, 'Some readers could not use the page. Mend what the rule found, and delete the entry.');
+        return say(
+          'error',
+          `The rule ${quote(rule)} cannot be silenced.`,
+          'Some readers could not use the page. Mend what the rule found, and delete the entry.',
+        );
       if (this.#used.has(entry)) return [];
       const what = entry.words === undefined ? '' : ` with the words ${quote(entry.words)}`;
-      return say('warning', `The rule ${quote(rule)} finds nothing${what}.`, 'Delete the entry under "allow", or copy the words exactly from the guide.');
+      return say(
+        'warning',
+        `The rule ${quote(rule)} finds nothing${what}.`,
+        'Delete the entry under "allow", or copy the words exactly from the guide.',
+      );
     });
   }
 }

@@ -21,9 +21,7 @@ export function wordsOf(text: string, locale: Locale): FoundWord[] {
   if (plain.test(text) && !withoutSpaces.test(text)) {
     return [...text.matchAll(/[\p{L}\p{M}\p{N}\u200C\u200D]+/gu)].map(({ index, 0: word }) => ({ index, text: word }));
   }
-  return [...segmenter('word', locale).segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ index, text: segment }));
+  return [...segmenter('word', locale).segment(text)].filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => ({ index, text: segment }));
 }
 
 /** How many words readers meet: phone numbers are not counted, a value of facts.yaml counts as two. */

@@ -8,7 +8,11 @@ import { digestOf, readText, type ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
 
 /** What the easy-read rules may know for each language: the hard words and the words that the site allows. */
-export function readingContexts(files: ContentFiles, { site, glossaries }: Settings, root: string): { byLocale: Map<Locale, Context>; problems: Problem[] } {
+export function readingContexts(
+  files: ContentFiles,
+  { site, glossaries }: Settings,
+  root: string,
+): { byLocale: Map<Locale, Context>; problems: Problem[] } {
   const problems: Problem[] = [];
   const [first] = site.locales;
   const byLocale = new Map(

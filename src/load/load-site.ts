@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Context } from '../easyread/rule.ts';
@@ -160,10 +161,16 @@ async function loadBodies(bodies: readonly BodyFile[], contexts: ReadonlyMap<Loc
   });
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
-  const fresh = new Map((await judgeFiles({ files: unknown, contexts })).map((verdict, index) => [unknown[index]!, verdict]));
+  const fresh = new Map(
+    (await judgeFiles({ files: unknown, contexts }, unknown.length > 200 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [
+      unknown[index]!,
+      verdict,
+    ]),
+  );
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;
-    if (known[index] === undefined && verdict.digest !== '') cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, verdict);
+    if (known[index] === undefined && verdict.digest !== '')
+      cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, verdict);
     // The cache may come from the same content in another folder.
     return verdict.record ? { ...verdict, record: { ...verdict.record, path: body.path } } : verdict;
   });

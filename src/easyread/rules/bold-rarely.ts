@@ -13,9 +13,17 @@ export const boldRarely = pageRule({
   severity: { easy: 'warning', plain: 'warning' },
   canBeSilenced: false,
   check(document) {
-    const bold = runningText(document).flatMap(({ spans, text }) => spans.filter(({ kind }) => kind === 'strong').map(({ start, end }) => countWords(text.slice(start, end), document.locale)));
+    const bold = runningText(document).flatMap(({ spans, text }) =>
+      spans.filter(({ kind }) => kind === 'strong').map(({ start, end }) => countWords(text.slice(start, end), document.locale)),
+    );
     const count = bold.reduce((sum, words) => sum + words, 0);
     if (document.words < leastWords || count * 10 <= document.words) return [];
-    return [{ at: { setting: 'title' }, message: `${count} of ${document.words} words are bold.`, help: 'Keep bold for hard words and very few others: at most 1 word in 10.' }];
+    return [
+      {
+        at: { setting: 'title' },
+        message: `${count} of ${document.words} words are bold.`,
+        help: 'Keep bold for hard words and very few others: at most 1 word in 10.',
+      },
+    ];
   },
 });

@@ -9,5 +9,13 @@ export const checkTheFacts = pageRule({
   severity: { easy: 'info', plain: 'info' },
   onlyGuides: true,
   check: ({ settings: { review } }) =>
-    review === 'professional' ? [] : [{ at: { setting: 'review' }, message: 'No person who knows the law or the service has checked this guide.', help: 'Ask one, then write "review: professional", and in "checkedBy" who it was.' }],
+    review === 'professional'
+      ? []
+      : [
+          {
+            at: { setting: 'review' },
+            message: 'No person who knows the law or the service has checked this guide.',
+            help: 'Ask one, then write "review: professional", and in "checkedBy" who it was.',
+          },
+        ],
 });

@@ -20,6 +20,10 @@ export const datesInFull = pageRule({
   check: ({ blocks, locale }) => {
     const found = findIn(blocks, inFigures);
     const words = locale === 'en' ? findIn(blocks, inEnglish) : [];
-    return [...found, ...words].map(({ at, found: date }) => ({ at, message: `The date ${quote(date)} is not written in full.`, help: 'Write it like this: 6 October 2026.' }));
+    return [...found, ...words].map(({ at, found: date }) => ({
+      at,
+      message: `The date ${quote(date)} is not written in full.`,
+      help: 'Write it like this: 6 October 2026.',
+    }));
   },
 });

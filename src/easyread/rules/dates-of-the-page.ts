@@ -10,7 +10,8 @@ export const datesOfThePage = pageRule({
   onlyGuides: true,
   check({ settings: { written, checkBy, checkedBy, review } }) {
     const missing: Finding[] = [];
-    const add = (name: string, help: string): void => void missing.push({ at: { setting: 'title' }, message: `The guide does not say "${name}".`, help });
+    const add = (name: string, help: string): void =>
+      void missing.push({ at: { setting: 'title' }, message: `The guide does not say "${name}".`, help });
     if (written === undefined) add('written', 'Write the day it was written or last changed: written: 2026-11-22');
     if (checkBy === undefined) add('checkBy', 'Write the day by which somebody must check it again: checkBy: 2027-11-22');
     if (review !== undefined && review !== 'none' && checkedBy === undefined) add('checkedBy', 'Write who checked it: checkedBy: Name of the group');

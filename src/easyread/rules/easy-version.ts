@@ -11,14 +11,15 @@ export const easyVersion = siteRule({
   checkSite({ guides }) {
     const profiles = new Map(guides.map(({ locale, id, outline }) => [`/${locale}/guides/${id}/`, outline.profile]));
     return guides
-      .filter(({ outline, links }) => outline.profile === 'plain' && !links.some(({ path, line }) => line < outline.firstHeading && profiles.get(path) === 'easy'))
-      .map(
-        (guide): SiteFinding => ({
-          guide,
-          place: { file: guide.file, line: guide.settingLines['profile'] ?? 1, column: 1 },
-          message: 'This guide in plain language has no link to an easy one at its top.',
-          help: 'Write an easy-read guide too, and link to it above the first heading.',
-        }),
-      );
+      .filter(
+        ({ outline, links }) =>
+          outline.profile === 'plain' && !links.some(({ path, line }) => line < outline.firstHeading && profiles.get(path) === 'easy'),
+      )
+      .map((guide): SiteFinding => ({
+        guide,
+        place: { file: guide.file, line: guide.settingLines['profile'] ?? 1, column: 1 },
+        message: 'This guide in plain language has no link to an easy one at its top.',
+        help: 'Write an easy-read guide too, and link to it above the first heading.',
+      }));
   },
 });

@@ -23,7 +23,8 @@ export const explainBoldWord = pageRule({
 
 // "**Remember**" alone, or "**Read next:** …", is a small heading.
 const isLabel = ({ text }: Block, { start, end }: Span): boolean =>
-  text.slice(0, start).trim() === '' && (text.slice(end).trim() === '' || /^\s*:|:\s*$/u.test(text.slice(end, end + 2)) || /:\s*$/u.test(text.slice(start, end)));
+  text.slice(0, start).trim() === '' &&
+  (text.slice(end).trim() === '' || /^\s*:|:\s*$/u.test(text.slice(end, end + 2)) || /:\s*$/u.test(text.slice(start, end)));
 
 function isExplained({ text, sentences }: Block, { start, end }: Span): boolean {
   const own = sentences.findLastIndex((sentence) => sentence.start <= start);

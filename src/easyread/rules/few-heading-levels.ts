@@ -8,5 +8,11 @@ export const fewHeadingLevels = pageRule({
   good: '## Money\n\n### Pay\n\nYou pay tax.',
   severity: { easy: 'error', plain: 'off' },
   check: ({ blocks }) =>
-    blocks.filter(({ kind, depth }) => kind === 'heading' && (depth ?? 2) > 3).map((block) => ({ at: { block, index: 0 }, message: `This heading is of level ${block.depth}.`, help: 'Use only ## and ###, or make it the first words of a block.' })),
+    blocks
+      .filter(({ kind, depth }) => kind === 'heading' && (depth ?? 2) > 3)
+      .map((block) => ({
+        at: { block, index: 0 },
+        message: `This heading is of level ${block.depth}.`,
+        help: 'Use only ## and ###, or make it the first words of a block.',
+      })),
 });

@@ -2,9 +2,32 @@ import { quote } from '../../problem/quote.ts';
 import { findIn } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
-const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const numbers = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${[...tens, 'twenty'].join('|')})(?:[- ](?:one|${numbers.slice(0, 8).join('|')}))?(?![\\p{L}-])|(?<![\\p{L}\\p{N}'’-])(?:${numbers.join('|')})(?![\\p{L}])|(?<![\\p{L}\\p{N}'’-])(?:one|a|two|three)\\s+(?:hundred|thousand|million)(?![\\p{L}])`, 'giu');
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:${[...tens, 'twenty'].join('|')})(?:[- ](?:one|${numbers.slice(0, 8).join('|')}))?(?![\\p{L}-])|(?<![\\p{L}\\p{N}'’-])(?:${numbers.join('|')})(?![\\p{L}])|(?<![\\p{L}\\p{N}'’-])(?:one|a|two|three)\\s+(?:hundred|thousand|million)(?![\\p{L}])`,
+  'giu',
+);
 
 export const figuresNotWords = pageRule({
   id: 'figures-not-words',
@@ -15,7 +38,11 @@ export const figuresNotWords = pageRule({
   severity: { easy: 'warning', plain: 'warning' },
   locales: ['en'],
   check: ({ blocks }) =>
-    findIn(blocks, pattern).map(({ at, found }) => ({ at, message: `The number ${quote(found)} is written as a word.`, help: `Write ${quote(inFigures(found))}.` })),
+    findIn(blocks, pattern).map(({ at, found }) => ({
+      at,
+      message: `The number ${quote(found)} is written as a word.`,
+      help: `Write ${quote(inFigures(found))}.`,
+    })),
 });
 
 function inFigures(found: string): string {

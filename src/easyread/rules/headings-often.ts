@@ -20,11 +20,19 @@ export const headingsOften = pageRule({
     const limit = { ...limits[profile], words: forLocale(limits[profile].words, locale) };
     return parts.flatMap((part): Finding[] => {
       const pictures = part.filter(({ kind }) => kind === 'idea').length;
-      const words = part.filter(({ kind }) => kind !== 'heading' && (profile === 'plain' || (kind !== 'step' && kind !== 'choice'))).reduce((sum, block) => sum + block.words, 0);
+      const words = part
+        .filter(({ kind }) => kind !== 'heading' && (profile === 'plain' || (kind !== 'step' && kind !== 'choice')))
+        .reduce((sum, block) => sum + block.words, 0);
       if (part.length === 0 || (pictures <= limit.blocks && words <= limit.words)) return [];
       const [first] = part;
       const much = pictures > limit.blocks ? `${pictures} picture blocks` : `${words} words`;
-      return [{ at: { block: first!, index: 0 }, message: `There are ${much} under one heading.`, help: `Put another heading between them: at most ${limit.blocks === Infinity ? '' : `${limit.blocks} blocks or `}${limit.words} words.` }];
+      return [
+        {
+          at: { block: first!, index: 0 },
+          message: `There are ${much} under one heading.`,
+          help: `Put another heading between them: at most ${limit.blocks === Infinity ? '' : `${limit.blocks} blocks or `}${limit.words} words.`,
+        },
+      ];
     });
   },
 });

@@ -21,10 +21,22 @@ export const linkSaysWhatKind = pageRule({
         const at = { block, index: span.start };
         const kind = file.exec(span.url)?.[1];
         if (kind && !(words.toLowerCase().includes(kind.toLowerCase()) && size.test(words)))
-          return [{ at, message: `The link ${quote(words)} leads to a ${kind.toUpperCase()} file and does not say so.`, help: `Write the kind and the size: "${words}, ${kind.toUpperCase()}, 200 kB".` }];
+          return [
+            {
+              at,
+              message: `The link ${quote(words)} leads to a ${kind.toUpperCase()} file and does not say so.`,
+              help: `Write the kind and the size: "${words}, ${kind.toUpperCase()}, 200 kB".`,
+            },
+          ];
         const other = languageOf(span.url, path);
         if (other && isLocale(other) && other !== locale && !words.includes(localeInfo(other).ownName))
-          return [{ at, message: `The link ${quote(words)} leads to a page in ${localeInfo(other).englishName} and does not say so.`, help: `Write the language in that language: "${localeInfo(other).ownName}".` }];
+          return [
+            {
+              at,
+              message: `The link ${quote(words)} leads to a page in ${localeInfo(other).englishName} and does not say so.`,
+              help: `Write the language in that language: "${localeInfo(other).ownName}".`,
+            },
+          ];
         return [];
       }),
     ),

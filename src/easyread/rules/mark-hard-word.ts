@@ -21,7 +21,9 @@ export const markHardWord = pageRule({
       const first = findIn(blocks, anyOf([word, `${word}s`])).find(
         ({ at: { block, index }, found }) => !block.spans.some(({ start, end }) => index < end && index + found.length > start),
       );
-      return first ? [{ at: first.at, message: `${quote(word)} is a hard word of the glossary.`, help: `Write <Word id="${id}">${word}</Word> the first time.` }] : [];
+      return first
+        ? [{ at: first.at, message: `${quote(word)} is a hard word of the glossary.`, help: `Write <Word id="${id}">${word}</Word> the first time.` }]
+        : [];
     });
   },
 });

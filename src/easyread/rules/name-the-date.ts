@@ -2,7 +2,45 @@ import { quote } from '../../problem/quote.ts';
 import { anyOf, findIn } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
-const vague = anyOf(['next week', 'next month', 'next year', 'last week', 'last month', 'last year', 'this week', 'this month', 'this year', 'soon', 'very soon', 'recently', 'recent', 'tomorrow', 'yesterday', 'nowadays', 'these days', 'lately', 'shortly', 'in the coming weeks', 'in the coming months', 'in the coming year', 'in the last few years', 'in recent years', 'in the near future', 'this spring', 'this summer', 'this autumn', 'this winter', 'next spring', 'next summer', 'next autumn', 'next winter', 'last spring', 'last summer', 'last autumn', 'last winter']);
+const vague = anyOf([
+  'next week',
+  'next month',
+  'next year',
+  'last week',
+  'last month',
+  'last year',
+  'this week',
+  'this month',
+  'this year',
+  'soon',
+  'very soon',
+  'recently',
+  'recent',
+  'tomorrow',
+  'yesterday',
+  'nowadays',
+  'these days',
+  'lately',
+  'shortly',
+  'in the coming weeks',
+  'in the coming months',
+  'in the coming year',
+  'in the last few years',
+  'in recent years',
+  'in the near future',
+  'this spring',
+  'this summer',
+  'this autumn',
+  'this winter',
+  'next spring',
+  'next summer',
+  'next autumn',
+  'next winter',
+  'last spring',
+  'last summer',
+  'last autumn',
+  'last winter',
+]);
 
 export const nameTheDate = pageRule({
   id: 'name-the-date',
@@ -14,6 +52,10 @@ export const nameTheDate = pageRule({
   locales: ['en'],
   check: ({ blocks }) =>
     findIn(blocks, vague)
-      .filter(({ found, at: { block, index } }) => !(/^soon$/iu.test(found) && /\b(?:as|how|too)\s+$/iu.test(block.text.slice(0, index))) && !/\b(?:the|your|each|every)\s+$/iu.test(block.text.slice(0, index)))
+      .filter(
+        ({ found, at: { block, index } }) =>
+          !(/^soon$/iu.test(found) && /\b(?:as|how|too)\s+$/iu.test(block.text.slice(0, index))) &&
+          !/\b(?:the|your|each|every)\s+$/iu.test(block.text.slice(0, index)),
+      )
       .map(({ at, found }) => ({ at, message: `Nobody knows later when ${quote(found)} was.`, help: 'Write the day, the month or the year.' })),
 });

@@ -10,11 +10,20 @@ export const nameTheTranslator = pageRule({
   severity: { easy: 'error', plain: 'error', unchecked: 'warning' },
   onlyGuides: true,
   check({ settings: { translationMethod, translatedBy } }, { isTranslation }) {
-    const find = (setting: string, message: string, help: string, severity?: 'info'): Finding[] => [{ at: { setting }, message, help, ...(severity ? { severity } : {}) }];
+    const find = (setting: string, message: string, help: string, severity?: 'info'): Finding[] => [
+      { at: { setting }, message, help, ...(severity ? { severity } : {}) },
+    ];
     if (!isTranslation) return [];
-    if (translationMethod === undefined) return find('title', 'The guide does not say who or what translated it.', 'Write "translationMethod: machine", or "translationMethod: person" and "translatedBy: NAME".');
-    if (translationMethod === 'person' && translatedBy === undefined) return find('translationMethod', 'The name of the translator is missing.', 'Write it on a line of its own: translatedBy: NAME');
-    if (translationMethod === 'machine') return find('translationMethod', 'A computer translated this guide.', 'Ask a person who speaks the language to read it.', 'info');
+    if (translationMethod === undefined)
+      return find(
+        'title',
+        'The guide does not say who or what translated it.',
+        'Write "translationMethod: machine", or "translationMethod: person" and "translatedBy: NAME".',
+      );
+    if (translationMethod === 'person' && translatedBy === undefined)
+      return find('translationMethod', 'The name of the translator is missing.', 'Write it on a line of its own: translatedBy: NAME');
+    if (translationMethod === 'machine')
+      return find('translationMethod', 'A computer translated this guide.', 'Ask a person who speaks the language to read it.', 'info');
     return [];
   },
 });

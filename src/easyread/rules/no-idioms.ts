@@ -14,5 +14,9 @@ export const noIdioms = pageRule({
   severity: { easy: 'warning', plain: 'warning' },
   locales: ['en'],
   check: ({ blocks }) =>
-    findIn(blocks, pattern).map(({ at, found }) => ({ at, message: `${quote(found)} is a saying. Its words do not mean what they say.`, help: 'Say what you mean in plain words.' })),
+    findIn(blocks, pattern).map(({ at, found }) => ({
+      at,
+      message: `${quote(found)} is a saying. Its words do not mean what they say.`,
+      help: 'Say what you mean in plain words.',
+    })),
 });

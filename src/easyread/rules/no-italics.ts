@@ -13,6 +13,10 @@ export const noItalics = pageRule({
     blocks.flatMap((block) =>
       block.spans
         .filter(({ kind }) => kind === 'emphasis' || kind === 'delete')
-        .map(({ kind, start, end }) => ({ at: { block, index: start }, message: `${quote(block.text.slice(start, end))} is ${kind === 'delete' ? 'crossed out' : 'in italics'}.`, help: 'Take away the marks around the words.' })),
+        .map(({ kind, start, end }) => ({
+          at: { block, index: start },
+          message: `${quote(block.text.slice(start, end))} is ${kind === 'delete' ? 'crossed out' : 'in italics'}.`,
+          help: 'Take away the marks around the words.',
+        })),
     ),
 });

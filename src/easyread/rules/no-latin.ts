@@ -15,6 +15,9 @@ export const noLatin = pageRule({
   locales: ['en'],
   check: ({ blocks }) =>
     findIn(blocks, pattern)
-      .filter(({ found, at: { block, index } }) => !/^(?:sic|ps|nb|re:|ie|eg)$/iu.test(found) || !/^[A-Z][a-z]/.test(found) || index === 0 || block.kind === 'title')
+      .filter(
+        ({ found, at: { block, index } }) =>
+          !/^(?:sic|ps|nb|re:|ie|eg)$/iu.test(found) || !/^[A-Z][a-z]/.test(found) || index === 0 || block.kind === 'title',
+      )
       .map(({ at, found }) => ({ at, message: `${quote(found)} is not plain English.`, help: `Write ${quote(lookUp(foreignWords, found))}.` })),
 });

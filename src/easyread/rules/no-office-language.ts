@@ -4,7 +4,8 @@ import { officeWords } from '../lists/office-words.ts';
 import { pageRule } from '../rule.ts';
 
 const pattern = anyOf([...officeWords.keys(), 'deliver', 'delivers']);
-const things = /^\s+(?:it|them|to|(?:(?:a|an|the|your|my|hot|our|his|her|their)\s+)*(?:food|meals?|parcels?|letters?|post|shopping|medicines?|newspapers?|bab(?:y|ies)|leaflets?|papers?))\b/iu;
+const things =
+  /^\s+(?:it|them|to|(?:(?:a|an|the|your|my|hot|our|his|her|their)\s+)*(?:food|meals?|parcels?|letters?|post|shopping|medicines?|newspapers?|bab(?:y|ies)|leaflets?|papers?))\b/iu;
 
 export const noOfficeLanguage = pageRule({
   id: 'no-office-language',
@@ -16,8 +17,15 @@ export const noOfficeLanguage = pageRule({
   locales: ['en'],
   check: ({ blocks }) =>
     findIn(blocks, pattern)
-      .filter(({ found, at: { block, index } }) => !isName(found, block.text, index) && !(/^delivers?$/iu.test(found) && things.test(block.text.slice(index + found.length))))
-      .map(({ at, found }) => ({ at, message: `${quote(found)} is office language.`, help: `Write ${quote(lookUp(officeWords, found) || 'give')}.` })),
+      .filter(
+        ({ found, at: { block, index } }) =>
+          !isName(found, block.text, index) && !(/^delivers?$/iu.test(found) && things.test(block.text.slice(index + found.length))),
+      )
+      .map(({ at, found }) => ({
+        at,
+        message: `${quote(found)} is office language.`,
+        help: `Write ${quote(lookUp(officeWords, found) || 'give')}.`,
+      })),
 });
 
 // "Care Quality Commission" is a name.

@@ -14,8 +14,20 @@ export const noPercentages = pageRule({
   good: '1 in 4 people get this.',
   severity: { easy: 'error', plain: 'warning' },
   check: ({ blocks }) => [
-    ...findIn(blocks, percent).map(({ at, found }) => ({ at, message: `${quote(found)} is a percentage.`, help: 'Write it with people or things: "1 in 4 people", "half".' })),
-    ...findIn(blocks, fraction).map(({ at, found }) => ({ at, message: `${quote(found)} is a fraction.`, help: 'Write it in words: "half", "1 in 4".' })),
-    ...findIn(blocks, decimal).map(({ at, found }) => ({ at, message: `${quote(found)} is a decimal.`, help: 'Write a whole number: "about 3", "more than 2".' })),
+    ...findIn(blocks, percent).map(({ at, found }) => ({
+      at,
+      message: `${quote(found)} is a percentage.`,
+      help: 'Write it with people or things: "1 in 4 people", "half".',
+    })),
+    ...findIn(blocks, fraction).map(({ at, found }) => ({
+      at,
+      message: `${quote(found)} is a fraction.`,
+      help: 'Write it in words: "half", "1 in 4".',
+    })),
+    ...findIn(blocks, decimal).map(({ at, found }) => ({
+      at,
+      message: `${quote(found)} is a decimal.`,
+      help: 'Write a whole number: "about 3", "more than 2".',
+    })),
   ],
 });

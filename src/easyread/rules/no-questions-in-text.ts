@@ -10,6 +10,7 @@ export const noQuestionsInText = pageRule({
   good: 'You may need help.\nThen call us.',
   severity: { easy: 'info', plain: 'info' },
   check: (document) =>
-    findIn(runningText(document), /[?؟](?=\s|$)/gu).map(({ at }) => ({ at, message: 'The text asks the reader a question.', help: 'Say it as a statement, or make it a heading.' }))
+    findIn(runningText(document), /[?؟](?=\s|$)/gu)
+      .map(({ at }) => ({ at, message: 'The text asks the reader a question.', help: 'Say it as a statement, or make it a heading.' }))
       .filter(({ at: { block, index } }) => !block.spans.some(({ kind, start, end }) => kind === 'link' && index >= start && index < end)),
 });

@@ -4,7 +4,17 @@ import { pageRule } from '../rule.ts';
 
 const signs = /[&#+<>=§→←↑↓⇒⇐➔➜➡*^~|\\•@]|(?<=[\p{L}\p{M}])\s?\/\s?(?=[\p{L}\p{M}])/gu;
 const both = /\b(?:and\s?\/\s?or|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?her|him\s?\/\s?her|s\/he)\b/giu;
-const names: Readonly<Record<string, string>> = { '&': 'and', '+': 'and', '#': 'number', '<': 'less than', '>': 'more than', '=': 'is', '/': 'or', '§': 'section', '@': 'at' };
+const names: Readonly<Record<string, string>> = {
+  '&': 'and',
+  '+': 'and',
+  '#': 'number',
+  '<': 'less than',
+  '>': 'more than',
+  '=': 'is',
+  '/': 'or',
+  '§': 'section',
+  '@': 'at',
+};
 
 export const noSpecialSigns = pageRule({
   id: 'no-special-signs',
@@ -16,7 +26,11 @@ export const noSpecialSigns = pageRule({
   check: ({ blocks }) =>
     findIn(blocks, signs)
       .filter(({ at: { block, index }, found }) => !isElsewhere(block.text, index, found))
-      .map(({ at, found }) => ({ at, message: `The sign ${quote(found.trim())} stands in the text.`, help: names[found.trim()] ? `Write ${quote(names[found.trim()]!)}.` : 'Say it in words.' })),
+      .map(({ at, found }) => ({
+        at,
+        message: `The sign ${quote(found.trim())} stands in the text.`,
+        help: names[found.trim()] ? `Write ${quote(names[found.trim()]!)}.` : 'Say it in words.',
+      })),
 });
 
 // "A&E" belongs to the rule for initials, "+44" to the rule for phone numbers, "and/or" to the one for punctuation.

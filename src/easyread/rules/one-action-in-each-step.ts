@@ -17,10 +17,18 @@ export const oneActionInEachStep = pageRule({
     const groups = Map.groupBy(steps, ({ group }) => group);
     const many = [...groups.values()].filter((group) => group.length > mostSteps);
     return [
-      ...many.map(([first, ...others]): Finding => ({ at: { block: first!, index: 0 }, message: `There are ${others.length + 1} steps.`, help: `Make 2 lists of them: at most ${mostSteps} steps.` })),
+      ...many.map(([first, ...others]): Finding => ({
+        at: { block: first!, index: 0 },
+        message: `There are ${others.length + 1} steps.`,
+        help: `Make 2 lists of them: at most ${mostSteps} steps.`,
+      })),
       ...steps
         .filter(({ text, sentences }) => sentences.length > 1 || (locale === 'en' && second.test(text)))
-        .map((block): Finding => ({ at: { block, index: 0 }, message: `There is more than one thing to do in this step: ${quote(block.text.trim())}.`, help: 'Make 2 steps of it.' })),
+        .map((block): Finding => ({
+          at: { block, index: 0 },
+          message: `There is more than one thing to do in this step: ${quote(block.text.trim())}.`,
+          help: 'Make 2 steps of it.',
+        })),
     ];
   },
 });

@@ -3,12 +3,17 @@ import { sentencesOf, withoutLinks } from '../find.ts';
 import { actionVerbs } from '../lists/verbs.ts';
 import { pageRule } from '../rule.ts';
 
-const starters = 'you|we|they|he|she|it|i|this|that|there|your|can|will|must|should|may|might|is|are|has|have|do|does|did|was|were|then|also|not|' + [...actionVerbs].join('|');
+const starters =
+  'you|we|they|he|she|it|i|this|that|there|your|can|will|must|should|may|might|is|are|has|have|do|does|did|was|were|then|also|not|' +
+  [...actionVerbs].join('|');
 const joins = new RegExp(`\\b(?:and|or|so)\\s+(?:${starters})\\b`, 'giu');
-const clauses = /\b(?:but|because|although|though|while|unless|since|until)\b|(?<!\b(?:ask|asks|say|see|check|know|tell|tell us|tell them|find out|decide|decides|choose)\s)\b(?:if|whether)\b|(?<!\b(?:just|only))\s\bso that\b/giu;
+const clauses =
+  /\b(?:but|because|although|though|while|unless|since|until)\b|(?<!\b(?:ask|asks|say|see|check|know|tell|tell us|tell them|find out|decide|decides|choose)\s)\b(?:if|whether)\b|(?<!\b(?:just|only))\s\bso that\b/giu;
 // "Say who helps you" asks something; "a person who helps you" adds a second idea.
-const relative = /(?<![,]\s)(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|learn|find out|check|checks|about|you|them|us|on|explain|explains|understand|show|shows|write|list|is|matter)\s)(?<!^)\b(?:who|which|where)\b/giu;
-const when = /(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|find out|check|checks|about|you|them|us|on|explain|explains|understand|write|list)\s)\bwhen\b/giu;
+const relative =
+  /(?<![,]\s)(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|learn|find out|check|checks|about|you|them|us|on|explain|explains|understand|show|shows|write|list|is|matter)\s)(?<!^)\b(?:who|which|where)\b/giu;
+const when =
+  /(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|find out|check|checks|about|you|them|us|on|explain|explains|understand|write|list)\s)\bwhen\b/giu;
 const listOfThings = /^[^,]*(?:,\s*[^,]{1,40}?)+,?\s+(?:and|or)\s+[^,]+$/iu;
 
 export const oneIdeaInASentence = pageRule({

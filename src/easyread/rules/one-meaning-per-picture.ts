@@ -18,7 +18,13 @@ export const oneMeaningPerPicture = pageRule({
       seen.add(picture);
       if (!isAgain) return [];
       told.add(picture);
-      return [{ at: { block, index: 0 }, message: `The picture ${quote(picture)} stands beside two ideas.`, help: 'Look if both say the same thing. If not, choose another picture for one.' }];
+      return [
+        {
+          at: { block, index: 0 },
+          message: `The picture ${quote(picture)} stands beside two ideas.`,
+          help: 'Look if both say the same thing. If not, choose another picture for one.',
+        },
+      ];
     });
   },
 });

@@ -11,16 +11,26 @@ export const phoneInGroups = pageRule({
   good: 'Call 0121 496 0000.',
   severity: { easy: 'error', plain: 'error' },
   check: ({ blocks }) =>
-    blocks.flatMap((block): Finding[] =>
-      phoneNumbers(block.text)
-        .filter(({ text }) => !isInGroups(text))
-        .map(({ index, text }) => {
-          const grouped = groupDigits(text);
-          return {
-            at: { block, index },
-            message: `The phone number ${quote(text)} is not in its groups.`,
-            help: grouped ? `Write ${quote(grouped)}. Best: put it into facts.yaml and write <Fact id="…" />.` : 'Count the digits: a British number has 11, or 10 after 0800.',
-          };
-        }),
-    ).concat(findIn(blocks, /(?<![\p{L}\p{N}])(?:extn?\.?|x)\s?\d{2,5}(?!\d)/giu).map(({ at, found }) => ({ at, message: `${quote(found)} is a short form.`, help: 'Write "extension" and the number.' }))),
+    blocks
+      .flatMap((block): Finding[] =>
+        phoneNumbers(block.text)
+          .filter(({ text }) => !isInGroups(text))
+          .map(({ index, text }) => {
+            const grouped = groupDigits(text);
+            return {
+              at: { block, index },
+              message: `The phone number ${quote(text)} is not in its groups.`,
+              help: grouped
+                ? `Write ${quote(grouped)}. Best: put it into facts.yaml and write <Fact id="…" />.`
+                : 'Count the digits: a British number has 11, or 10 after 0800.',
+            };
+          }),
+      )
+      .concat(
+        findIn(blocks, /(?<![\p{L}\p{N}])(?:extn?\.?|x)\s?\d{2,5}(?!\d)/giu).map(({ at, found }) => ({
+          at,
+          message: `${quote(found)} is a short form.`,
+          help: 'Write "extension" and the number.',
+        })),
+      ),
 });

@@ -22,9 +22,17 @@ export const presentTense = pageRule({
   check: (document) =>
     findIn(runningText(document), past)
       .filter(({ match: { groups } }) => isParticiple(groups?.['participle']) && isParticiple(groups?.['perfect']))
-      .map(({ at, found }) => ({ at, message: `${quote(found)} is a hard form of the verb.`, help: 'Say it as it is now: "is", "tells", "can". For past facts: "was", "told".' })),
+      .map(({ at, found }) => ({
+        at,
+        message: `${quote(found)} is a hard form of the verb.`,
+        help: 'Say it as it is now: "is", "tells", "can". For past facts: "was", "told".',
+      })),
 });
 
 // Nothing matched there: another form did.
 const isParticiple = (word: string | undefined): boolean =>
-  word === undefined || (/[a-z]{2}ed$/iu.test(word) && word !== 'need') || irregularParticiples.has(word.toLowerCase()) || (sameForm.has(word.toLowerCase()) && word !== 'run') || ['been', 'had', 'got'].includes(word);
+  word === undefined ||
+  (/[a-z]{2}ed$/iu.test(word) && word !== 'need') ||
+  irregularParticiples.has(word.toLowerCase()) ||
+  (sameForm.has(word.toLowerCase()) && word !== 'run') ||
+  ['been', 'had', 'got'].includes(word);

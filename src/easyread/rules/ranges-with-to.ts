@@ -19,6 +19,8 @@ export const rangesWithTo = pageRule({
   severity: { easy: 'error', plain: 'warning' },
   check: ({ blocks }) =>
     findIn(blocks, ranges)
-      .filter(({ at: { block, index } }) => !phoneNumbers(block.text).some((phone) => index >= phone.index && index < phone.index + phone.text.length))
+      .filter(
+        ({ at: { block, index } }) => !phoneNumbers(block.text).some((phone) => index >= phone.index && index < phone.index + phone.text.length),
+      )
       .map(({ at, found }) => ({ at, message: `${quote(found)} has a dash.`, help: `Write ${quote(found.replace(/\s?[-–—]\s?/, ' to '))}.` })),
 });

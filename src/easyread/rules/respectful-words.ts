@@ -22,4 +22,6 @@ export const respectfulWords = pageRule({
 
 // "The blind man" speaks of one person; "the blind" makes a thing of many.
 const describesSomebody = (found: string, rest: string): boolean =>
-  /^(?:the|an?)\s|^elderly$/iu.test(found) && /^\s+(?:people|person|men|man|woman|women|child|children|adults?|community|communities|son|daughter|mother|father|parents?)\b/iu.test(rest) && !/^elderly$/iu.test(found);
+  /^(?:the|an?)\s|^elderly$/iu.test(found) &&
+  /^\s+(?:people|person|men|man|woman|women|child|children|adults?|community|communities|son|daughter|mother|father|parents?)\b/iu.test(rest) &&
+  !/^elderly$/iu.test(found);

@@ -30,5 +30,6 @@ export const roundNumbers = pageRule({
 const isYear = (found: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(found);
 const hasNoComma = (found: string): boolean => /\d{4}/.test(found);
 // An amount of money must be right to the pound.
-const isExact = (found: string): boolean => !found.startsWith('£') && Number(found.replaceAll(',', '')) > 1000 && Number(found.replaceAll(',', '')) % 100 !== 0;
+const isExact = (found: string): boolean =>
+  !found.startsWith('£') && Number(found.replaceAll(',', '')) > 1000 && Number(found.replaceAll(',', '')) % 100 !== 0;
 const withComma = (found: string): string => found.replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -19,7 +19,11 @@ export const sayItPositively = pageRule({
     const counted = sentences.map((entry) => ({ ...entry, count: countNegatives(entry.sentence.text) }));
     const found = counted
       .filter(({ count }) => count >= 2)
-      .map(({ at, sentence }): Finding => ({ at, message: `This sentence says "not" twice: ${quote(sentence.text)}.`, help: 'Say what is, or what people can do.' }));
+      .map(({ at, sentence }): Finding => ({
+        at,
+        message: `This sentence says "not" twice: ${quote(sentence.text)}.`,
+        help: 'Say what is, or what people can do.',
+      }));
     const share = counted.filter(({ count }) => count > 0).length;
     if (sentences.length >= 12 && share * 4 > sentences.length)
       found.push({

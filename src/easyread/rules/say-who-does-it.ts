@@ -31,7 +31,9 @@ export const sayWhoDoesIt = pageRule({
 /** Passive verbs of a sentence: "be" or "get" with a participle. */
 export function passivesIn(text: string): { index: number; text: string }[] {
   return [...text.matchAll(beOrGet)]
-    .filter(({ groups }) => isPassive(groups!['verb']!.toLowerCase(), groups!['participle']!.toLowerCase(), groups!['next']?.trim().toLowerCase() ?? ''))
+    .filter(({ groups }) =>
+      isPassive(groups!['verb']!.toLowerCase(), groups!['participle']!.toLowerCase(), groups!['next']?.trim().toLowerCase() ?? ''),
+    )
     .map((match) => ({ index: match.index, text: match[0].slice(0, match[0].length - (match.groups!['next']?.length ?? 0)) }));
 }
 

@@ -12,6 +12,8 @@ export const sentenceOnItsOwnLine = pageRule({
     runningText(document).flatMap((block): Finding[] => {
       const second = block.sentences.find(({ start }, index) => index > 0 && !/\n[^\S\n]*$/u.test(block.text.slice(0, start)));
       if (!second || block.kind === 'step' || block.kind === 'item') return [];
-      return [{ at: { block, index: second.start }, message: 'A sentence starts in the middle of a line.', help: 'Start each sentence on a new line.' }];
+      return [
+        { at: { block, index: second.start }, message: 'A sentence starts in the middle of a line.', help: 'Start each sentence on a new line.' },
+      ];
     }),
 });

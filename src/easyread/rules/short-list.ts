@@ -16,10 +16,12 @@ export const shortList = pageRule({
       const add = (block: Block, message: string, help: string, severity?: 'error'): void =>
         void found.push({ at: { block, index: 0 }, message, help, ...(severity ? { severity } : {}) });
       if (first.isNested) add(first, 'A list stands inside a list.', 'Make one list of it, or two with a line of words between them.');
-      if (items.length < 3 && !first.isNested) add(first, `This list has only ${items.length === 1 ? '1 item' : '2 items'}.`, 'Write it as a sentence. Lists are for 3 or more things.');
+      if (items.length < 3 && !first.isNested)
+        add(first, `This list has only ${items.length === 1 ? '1 item' : '2 items'}.`, 'Write it as a sentence. Lists are for 3 or more things.');
       if (items.length > 9) add(first, `This list has ${items.length} items.`, 'Split it: 3 to 6 items in a list.', 'error');
       else if (items.length > 6) add(first, `This list has ${items.length} items.`, 'Split it: 3 to 6 items in a list.');
-      if (!first.isNested && before !== undefined && !/[:：]\s*$/u.test(before.text)) add(first, 'The line above this list does not end with a colon.', 'Say above it what the list holds, and end with a colon (:).');
+      if (!first.isNested && before !== undefined && !/[:：]\s*$/u.test(before.text))
+        add(first, 'The line above this list does not end with a colon.', 'Say above it what the list holds, and end with a colon (:).');
       const long = items.find(({ sentences }) => sentences.length > 1);
       if (long) add(long, 'This item has more than one sentence.', 'Write one sentence in each item.');
       return found;

@@ -1,5 +1,4 @@
 import { quote } from '../../problem/quote.ts';
-import { countWords } from '../words.ts';
 import { sentencesOf, withoutLinks } from '../find.ts';
 import { pageRule, type Finding } from '../rule.ts';
 import { sentenceLimits } from '../sentence-limits.ts';
@@ -14,8 +13,7 @@ export const shortSentence = pageRule({
   check(document) {
     const { warnOver, errorOver } = sentenceLimits(document.locale, document.profile);
     return sentencesOf(document).flatMap(({ block, sentence, at }): Finding[] => {
-      if (sentence.text.length <= warnOver) return [];
-      const words = countWords(sentence.text, document.locale);
+      const { words } = sentence;
       if (words <= warnOver || isRowOfLinks(withoutLinks(block, sentence))) return [];
       const limit = words > errorOver ? errorOver : warnOver;
       return [

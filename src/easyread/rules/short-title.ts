@@ -11,6 +11,8 @@ export const shortTitle = pageRule({
   severity: { easy: 'error', plain: 'error', unchecked: 'warning' },
   check: ({ settings: { title } }) => {
     const length = [...title].length;
-    return length <= mostCharacters ? [] : [{ at: { setting: 'title' }, message: `The title has ${length} characters.`, help: `Make it shorter: at most ${mostCharacters}.` }];
+    return length <= mostCharacters
+      ? []
+      : [{ at: { setting: 'title' }, message: `The title has ${length} characters.`, help: `Make it shorter: at most ${mostCharacters}.` }];
   },
 });

@@ -32,7 +32,9 @@ export const shortWords = pageRule({
         const isMany = document.locale === 'en' && !/^\p{Lu}/u.test(text) && syllables(word) > mostSyllables && !isCommonWord(word);
         if (!isLong && !isMany) return [];
         seen.add(word);
-        return [{ at: { block, index: at }, message: `${quote(text)} is a long word.`, help: 'Is there a shorter one? If not, explain it with <Word>.' }];
+        return [
+          { at: { block, index: at }, message: `${quote(text)} is a long word.`, help: 'Is there a shorter one? If not, explain it with <Word>.' },
+        ];
       }),
     );
   },
@@ -40,6 +42,10 @@ export const shortWords = pageRule({
 
 /** Roughly how many syllables an English word has. */
 export function syllables(word: string): number {
-  const groups = word.toLowerCase().replace(/(?:[^laeiouy]es|[^aeiouyt]ed|[^laeiouy]e)$/, '').match(/[aeiouy]+/g) ?? [];
+  const groups =
+    word
+      .toLowerCase()
+      .replace(/(?:[^laeiouy]es|[^aeiouyt]ed|[^laeiouy]e)$/, '')
+      .match(/[aeiouy]+/g) ?? [];
   return Math.max(1, groups.length);
 }

@@ -4,9 +4,21 @@ import { pageRule } from '../rule.ts';
 
 const marks: readonly { pattern: RegExp; message: (found: string) => string; help: string }[] = [
   { pattern: /[;؛]/gu, message: () => 'There is a semicolon.', help: 'End the sentence there with a full stop.' },
-  { pattern: /(?<=[\p{L}\p{M}\p{N}])(?:\s+[-–—]+\s+|[–—])(?=[\p{L}\p{M}])/gu, message: () => 'There is a dash in the sentence.', help: 'Make two sentences of it.' },
-  { pattern: /\b(?:and\s?\/\s?or|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?her|him\s?\/\s?her|s\/he|\p{L}+\(s\)|\p{L}+\(es\))/giu, message: (found) => `${quote(found)} says two things at once.`, help: 'Write the one that you mean, or write "or" in words.' },
-  { pattern: /(?<!\p{L})\([^()]*\)|\[[^\]]*\]/gu, message: (found) => `There are brackets: ${quote(found)}.`, help: 'Write it as a sentence of its own.' },
+  {
+    pattern: /(?<=[\p{L}\p{M}\p{N}])(?:\s+[-–—]+\s+|[–—])(?=[\p{L}\p{M}])/gu,
+    message: () => 'There is a dash in the sentence.',
+    help: 'Make two sentences of it.',
+  },
+  {
+    pattern: /\b(?:and\s?\/\s?or|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?her|him\s?\/\s?her|s\/he|\p{L}+\(s\)|\p{L}+\(es\))/giu,
+    message: (found) => `${quote(found)} says two things at once.`,
+    help: 'Write the one that you mean, or write "or" in words.',
+  },
+  {
+    pattern: /(?<!\p{L})\([^()]*\)|\[[^\]]*\]/gu,
+    message: (found) => `There are brackets: ${quote(found)}.`,
+    help: 'Write it as a sentence of its own.',
+  },
 ];
 
 export const simplePunctuation = pageRule({

@@ -14,6 +14,12 @@ export const smallTable = pageRule({
       if (!block.size) return [];
       const { columns, rows } = block.size;
       if (columns <= most.columns && rows <= most.rows) return [];
-      return [{ at: { block, index: 0 }, message: `This table has ${columns} columns and ${rows} rows.`, help: `Write blocks with pictures, or <Choice>. A table may have ${most.columns} columns and ${most.rows} rows.` }];
+      return [
+        {
+          at: { block, index: 0 },
+          message: `This table has ${columns} columns and ${rows} rows.`,
+          help: `Write blocks with pictures, or <Choice>. A table may have ${most.columns} columns and ${most.rows} rows.`,
+        },
+      ];
     }),
 });

@@ -15,10 +15,22 @@ export const startWithAbout = pageRule({
     if (!first || (profile === 'plain' && words <= limits.plainWords)) return [];
     const at = { block: first, index: 0 };
     if (first.kind !== 'note' || first.detail !== 'about')
-      return [{ at, message: 'The guide does not start with a box that says what it is about.', help: 'Start with <Note kind="about" picture="…"> and 1 to 3 short sentences.' }];
+      return [
+        {
+          at,
+          message: 'The guide does not start with a box that says what it is about.',
+          help: 'Start with <Note kind="about" picture="…"> and 1 to 3 short sentences.',
+        },
+      ];
     if (first.picture === undefined) return [{ at, message: 'The first box has no picture.', help: 'Write <Note kind="about" picture="…">.' }];
     if (first.sentences.length > limits.sentences || first.words > limits.words)
-      return [{ at, message: `The first box has ${first.sentences.length} sentences and ${first.words} words.`, help: `Write at most ${limits.sentences} sentences and ${limits.words} words.` }];
+      return [
+        {
+          at,
+          message: `The first box has ${first.sentences.length} sentences and ${first.words} words.`,
+          help: `Write at most ${limits.sentences} sentences and ${limits.words} words.`,
+        },
+      ];
     return [];
   },
 });

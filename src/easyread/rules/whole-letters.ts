@@ -13,7 +13,11 @@ export const wholeLetters = pageRule({
     if (!first) return [];
     const normal = first.rawText.normalize('NFC');
     const index = [...first.rawText].findIndex((character, at) => character !== [...normal][at]);
-    const found: Finding = { at: { block: first, index: [...first.rawText].slice(0, index).join('').length }, message: `${unusual.length} blocks have letters that are saved in an unusual way.`, help: 'Type the letters again, or save the file as "Unicode NFC".' };
+    const found: Finding = {
+      at: { block: first, index: [...first.rawText].slice(0, index).join('').length },
+      message: `${unusual.length} blocks have letters that are saved in an unusual way.`,
+      help: 'Type the letters again, or save the file as "Unicode NFC".',
+    };
     return [found];
   },
 });

@@ -13,7 +13,9 @@ export const wholeWords = pageRule({
   check: ({ blocks }) =>
     findIn(
       blocks.filter(({ rawText }) => /[-‐]\n|\u00AD/u.test(rawText)),
-      /\p{L}[\p{L}\p{M}]*[-‐\u00AD]\n\s*\p{Ll}[\p{L}\p{M}]*|[\p{L}\p{M}]\u00AD/gu, ({ rawText }) => rawText).map(({ at, found }) => ({
+      /\p{L}[\p{L}\p{M}]*[-‐\u00AD]\n\s*\p{Ll}[\p{L}\p{M}]*|[\p{L}\p{M}]\u00AD/gu,
+      ({ rawText }) => rawText,
+    ).map(({ at, found }) => ({
       at,
       message: `A word is split over two lines: ${quote(found)}.`,
       help: 'Write the word in one piece.',

@@ -29,7 +29,12 @@ interface CaseFile {
 const cases = readdirSync(dir).flatMap((file): Case[] => {
   const { locale, finds, clean } = parse(readFileSync(join(dir, file), 'utf8')) as CaseFile;
   const wrong = Object.entries(finds).flatMap(([rule, list]) => list.map((words) => ({ words, expected: rule.split(', ') })));
-  return [...wrong, ...clean.map((words) => ({ words, expected: [] }))].map((entry) => ({ file, locale, ...entry, found: rulesFor(entry.words, locale) }));
+  return [...wrong, ...clean.map((words) => ({ words, expected: [] }))].map((entry) => ({
+    file,
+    locale,
+    ...entry,
+    found: rulesFor(entry.words, locale),
+  }));
 });
 
 const languageRules = new Set(['S2', 'S3', 'S4', 'S6', 'S7', 'W2', 'W3', 'W5', 'W7', 'W8', 'W12']);
@@ -69,7 +74,10 @@ test('the cases are many, in six languages, and nearly half of them are clean', 
   assert.ok(cases.length >= 300, String(cases.length));
   assert.ok(cases.filter(({ expected }) => expected.length === 0).length * 10 >= cases.length * 4);
   assert.deepEqual([...new Set(cases.map(({ locale }) => locale))].sort(), ['ar', 'bn', 'en', 'pl', 'so', 'ur']);
-  assert.deepEqual(cases.flatMap(({ expected }) => expected).filter((rule) => !Object.hasOwn(easyReadRules, rule)), []);
+  assert.deepEqual(
+    cases.flatMap(({ expected }) => expected).filter((rule) => !Object.hasOwn(easyReadRules, rule)),
+    [],
+  );
 });
 
 test('mechanical rules find at least 97 in 100, and at least 97 in 100 of what they find is right', () => {
@@ -87,12 +95,21 @@ test('at most 3 of 100 clean English sentences raise a false alarm', () => {
 });
 
 test('the figures of the rules are printed', (context) => {
-  const standards = [...new Set(cases.flatMap(({ expected, found }) => [...expected, ...found]).map((rule) => easyReadRules[rule as EasyReadRuleId].standard))];
+  const standards = [
+    ...new Set(cases.flatMap(({ expected, found }) => [...expected, ...found]).map((rule) => easyReadRules[rule as EasyReadRuleId].standard)),
+  ];
   const groups = ['S', 'W', 'N', 'T', 'K', 'L', 'P', 'X'].filter((letter) => standards.some((standard) => standard.startsWith(letter)));
-  const rows = [mechanical, language, ...groups.map((letter) => score(letter, (rule) => easyReadRules[rule as EasyReadRuleId].standard.startsWith(letter)))];
+  const rows = [
+    mechanical,
+    language,
+    ...groups.map((letter) => score(letter, (rule) => easyReadRules[rule as EasyReadRuleId].standard.startsWith(letter))),
+  ];
   for (const row of rows) {
     const figures = [`right ${row.hits}`, `false alarms ${row.falseAlarms}`, `missed ${row.missed}`];
     context.diagnostic(`${row.group.padEnd(16)} precision ${precision(row).toFixed(3)}  recall ${recall(row).toFixed(3)}  ${figures.join('  ')}`);
   }
-  assert.equal(rows.every((row) => row.hits > 0), true);
+  assert.equal(
+    rows.every((row) => row.hits > 0),
+    true,
+  );
 });

@@ -51,7 +51,12 @@ test('a sentence that goes on in the next line is one sentence', () => {
 
 test('web addresses, email addresses, phone numbers and code are not counted as words', () => {
   const longest = 'You can ask us for help with your food and home at';
-  for (const thing of ['0300 061 0614', '[www.example.org/a](https://www.example.org/a)', '[a@example.org](mailto:a@example.org)', '`npm run check now`'])
+  for (const thing of [
+    '0300 061 0614',
+    '[www.example.org/a](https://www.example.org/a)',
+    '[a@example.org](mailto:a@example.org)',
+    '`npm run check now`',
+  ])
     assert.equal(placeOf('short-sentence', guideAround(`${longest} ${thing}.`)), undefined, thing);
 });
 

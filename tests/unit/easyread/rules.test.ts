@@ -18,12 +18,20 @@ test('each rule has a name of its own and says which standard it comes from', ()
 test('rules about links, capitals, italics and split words cannot be silenced', () => {
   const loud = Object.values(easyReadRules).filter(({ standard }) => /^[LK]/.test(standard));
   assert.ok(loud.length >= 6);
-  assert.deepEqual(loud.filter(({ canBeSilenced }) => canBeSilenced !== false), []);
+  assert.deepEqual(
+    loud.filter(({ canBeSilenced }) => canBeSilenced !== false),
+    [],
+  );
 });
 
 function rulesOf({ id, exampleLocale = 'en' }: PageRule, example: string): string[] {
-  const settings = /^[a-zA-Z]+: (?!$)/.test(example) && !example.includes('<') ? Object.fromEntries(example.split('\n').map((line) => line.split(': '))) : undefined;
+  const settings =
+    /^[a-zA-Z]+: (?!$)/.test(example) && !example.includes('<') ? Object.fromEntries(example.split('\n').map((line) => line.split(': '))) : undefined;
   const isWhole = id === 'start-with-about' || id === 'picture-for-each-idea';
-  const text = settings ? guideWith('<Note kind="about" picture="note">\nNHS.\n</Note>', settings as Record<string, string>) : isWhole ? guideWith(example) : guideAround(example, exampleLocale);
+  const text = settings
+    ? guideWith('<Note kind="about" picture="note">\nNHS.\n</Note>', settings as Record<string, string>)
+    : isWhole
+      ? guideWith(example)
+      : guideAround(example, exampleLocale);
   return findIn(text, exampleLocale).problems.map(({ rule }) => rule);
 }

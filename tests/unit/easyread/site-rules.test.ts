@@ -11,14 +11,19 @@ const translated = { translationMethod: 'person', translatedBy: 'Amina' };
 /** Severity, file and line of what one rule finds. */
 async function found(rule: string, files: Files): Promise<string[]> {
   const { problems } = await readFolder(changedSite(files));
-  return problems.filter((problem) => problem.rule === rule && !problem.file.endsWith('savings.mdx')).map(({ severity, file, line }) => `${severity} ${file}:${line}`);
+  return problems
+    .filter((problem) => problem.rule === rule && !problem.file.endsWith('savings.mdx'))
+    .map(({ severity, file, line }) => `${severity} ${file}:${line}`);
 }
 
 test('same-as-the-source names the first block that differs from the first language', async () => {
   const en = food(idea('house') + idea('photo'));
-  assert.deepEqual(await found('same-as-the-source', { 'en/guides/food.mdx': en, 'ur/guides/food.mdx': food(idea('house') + idea('photo'), translated) }), []);
+  assert.deepEqual(
+    await found('same-as-the-source', { 'en/guides/food.mdx': en, 'ur/guides/food.mdx': food(idea('house') + idea('photo'), translated) }),
+    [],
+  );
   const ur = food(idea('photo') + idea('house'), translated);
-  const line = ur.split('\n').indexOf('<Idea picture="photo">') + 1;
+  const line = ur.split('\n').indexOf('<Idea picture="photo">') + 2; // its words
   const [place] = await found('same-as-the-source', { 'en/guides/food.mdx': en, 'ur/guides/food.mdx': ur });
   assert.equal(place, `error content/ur/guides/food.mdx:${line}`);
 });
@@ -30,7 +35,10 @@ test('same-as-the-source only warns about a translation that nobody has checked'
 });
 
 test('translation-up-to-date warns when the fingerprint of the first guide is another one', async () => {
-  const files = (hash: string): Files => ({ 'en/guides/food.mdx': food(idea('house')), 'ur/guides/food.mdx': food(idea('house'), { ...translated, sourceHash: hash }) });
+  const files = (hash: string): Files => ({
+    'en/guides/food.mdx': food(idea('house')),
+    'ur/guides/food.mdx': food(idea('house'), { ...translated, sourceHash: hash }),
+  });
   assert.equal((await found('translation-up-to-date', files('"0000"'))).length, 1);
   const { site } = await readFolder(changedSite(files('"0000"')));
   const digest = site!.guides.find(({ locale, id }) => locale === 'en' && id === 'food')!.digest.slice(0, 12);
@@ -47,7 +55,10 @@ test('one-picture-set warns of two sets of pictures in one guide', async () => {
 });
 
 test('one-picture-for-one-meaning warns of two pictures with the same meaning', async () => {
-  const files = (meaning: string): Files => ({ 'pictures/pictures.csv': csv(meaning, 'openmoji'), 'en/guides/food.mdx': food(idea('house') + idea('photo')) });
+  const files = (meaning: string): Files => ({
+    'pictures/pictures.csv': csv(meaning, 'openmoji'),
+    'en/guides/food.mdx': food(idea('house') + idea('photo')),
+  });
   assert.equal((await found('one-picture-for-one-meaning', files('A house'))).length, 1);
   assert.deepEqual(await found('one-picture-for-one-meaning', files('a table')), []);
 });
@@ -76,12 +87,16 @@ test('words of words.txt and other names of the glossary change what is found, a
 
 test('plain language has longer sentences, and needs no picture', () => {
   const sentence = 'You can ask the council for help with your food and also with your home each day.';
-  const rulesOf = (profile: string): string[] => findIn(guideWith(`${about}${sentence}`, { profile })).problems.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+  const rulesOf = (profile: string): string[] =>
+    findIn(guideWith(`${about}${sentence}`, { profile }))
+      .problems.filter(({ severity }) => severity !== 'info')
+      .map(({ rule }) => rule);
   assert.deepEqual(rulesOf('easy'), ['short-sentence', 'picture-for-each-idea']);
   assert.deepEqual(rulesOf('plain'), []);
 });
 
 test('a guide that says that nobody has checked it gets warnings where a checked one gets errors', () => {
-  const severity = (review: string): string | undefined => findIn(guideWith(idea('house'), { review })).problems.find(({ rule }) => rule === 'start-with-about')?.severity;
+  const severity = (review: string): string | undefined =>
+    findIn(guideWith(idea('house'), { review })).problems.find(({ rule }) => rule === 'start-with-about')?.severity;
   assert.deepEqual([severity('none'), severity('community')], ['warning', 'error']);
 });
