@@ -35,7 +35,7 @@ list lists listed page pages button buttons link links search box
 support supports supported supporting supporter supporters helper helpers helps helping
 local area areas community communities group groups club clubs centre centres library libraries
 lawyer lawyers solicitor judge court law laws rule rules rights
-earn earns earned limit limits
+earn earns earned limit limits landlord landlady tenant heating heater boiler mend mends
 council's everyone's somebody nobody everybody anybody anything everything
 website's phone phones telephone telephones number numbers free
 share shares shared manage manages managed manager managers arrange arranges arranged
