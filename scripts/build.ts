@@ -19,13 +19,17 @@ import { siteOptions as readOptions, UsageError, type BuildOptions } from '../sr
 import { checkTargets, makePages, type Folders } from './build/pages.ts';
 import { makeSearch } from './build/search.ts';
 
+/** More warnings than this are only counted: "npm run check" shows them. */
+const mostWarnings = 20;
+
 /** Builds the whole site from command line arguments. Returns the exit code: 0 done, 1 a problem, 2 wrong use. */
 export async function buildSite(args: readonly string[]): Promise<number> {
   const started = performance.now();
   try {
     const options = readOptions(args);
     const checked = await loadCheckedSite(options);
-    if (checked.problems.length > 0 || !checked.site) console.error(printProblems(checked.problems, checked.files));
+    if (checked.problems.some(({ severity }) => severity !== 'info') || !checked.site)
+      console.error(printProblems(checked.problems, checked.files, { silenced: checked.silenced, mostWarnings }));
     if (!checked.site) {
       console.error('The site was not built. Mend the errors above and build again.');
       return 1;
@@ -71,7 +75,8 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   mkdirSync(dirname(outDir), { recursive: true });
   swapIn(target, outDir);
   writeRecord(recordPath, record);
-  const warnings = problems.length === 0 ? 'no warnings' : count(problems.length, 'warning');
+  const found = problems.filter(({ severity }) => severity === 'warning').length;
+  const warnings = found === 0 ? 'no warnings' : count(found, 'warning');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const languages = `${count(site.locales.length, 'language')} (${site.locales.join(', ')})`;
   console.log(`Built ${pages.length} pages in ${languages}, ${made.length} of them new or changed: ${warnings}, ${seconds} seconds.`);

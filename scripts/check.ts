@@ -11,11 +11,12 @@ import { siteOptions, UsageError } from '../src/site/site-options.ts';
 async function check(args: readonly string[]): Promise<number> {
   const { value: rule, rest: others } = takeOption(args, 'explain');
   if (rule !== undefined) return explain(rule);
-  const { value: format = 'text', rest } = takeOption(others, 'format');
+  const { value: format = 'text', rest: more } = takeOption(others, 'format');
+  const rest = more.filter((argument) => argument !== '--info');
   if (!formats.includes(format as Format)) throw new UsageError(`--format ${format} is not known. Write one of: ${formats.join(', ')}.`);
   const options = siteOptions(rest);
-  const { problems, files } = await loadSite({ ...options, version: engineVersion() });
-  process.stdout.write(`${printProblems(problems, files, format as Format)}\n`);
+  const { problems, files, silenced } = await loadSite({ ...options, version: engineVersion() });
+  process.stdout.write(`${printProblems(problems, files, { format: format as Format, silenced, withInfo: rest.length < more.length })}\n`);
   return hasError(problems, options.strict) ? 1 : 0;
 }
 

@@ -1,5 +1,7 @@
 import { anchorIds } from '../mdx/anchors.ts';
 import type { Uses } from '../mdx/check-tree.ts';
+import { checkEasyRead, type EasyRead } from '../easyread/run.ts';
+import type { Context } from '../easyread/rule.ts';
 import { parseFile } from '../mdx/parse-guide.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -19,6 +21,7 @@ export interface BodyRecord<Settings> extends BodyFile {
   /** Every character it uses, once, for the fonts. */
   characters: string;
   firstPicture?: string;
+  easyRead: EasyRead;
 }
 export type GuideRecord = BodyRecord<GuideSettings>;
 export type PageRecord = BodyRecord<PageSettings>;
@@ -31,12 +34,15 @@ export interface Verdict {
 }
 
 /** Reads and checks one guide or page. Runs in the judge, where the native parser can do no harm. */
-export function judgeFile(body: BodyFile): Verdict {
+export function judgeFile(body: BodyFile, context: Context): Verdict {
   const read = readText(body.path, body.file);
   if ('problem' in read) return { digest: '', problems: [read.problem] };
   const { text, digest } = read;
   const { settings, lines, body: checked, problems } = parseFile(text, body.file, pathOf(body), schemaOf(body));
   if (settings === undefined || checked.tree === undefined) return { digest, problems };
+  const { kind, locale, file } = body;
+  const path = pathOf(body);
+  const reading = checkEasyRead({ tree: checked.tree, text, locale, kind, path, file, settings, settingLines: lines }, context);
   const record = {
     ...body,
     digest,
@@ -46,8 +52,9 @@ export function judgeFile(body: BodyFile): Verdict {
     anchors: [...anchorIds(checked.tree).values()],
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
+    easyRead: reading.easyRead,
   } as GuideRecord | PageRecord;
-  return { digest, record, problems };
+  return { digest, record, problems: [...problems, ...reading.problems] };
 }
 
 const seen = new Uint8Array(0x10000);

@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Context } from '../easyread/rule.ts';
+import type { Locale } from '../locale/table.ts';
 import type { Verdict } from './body-record.ts';
 import type { BodyFile } from './files.ts';
 
@@ -8,8 +10,14 @@ const batchSize = 100;
 const patience = { batch: 60, file: 5 };
 const judgePath = fileURLToPath(new URL('./judge.ts', import.meta.url));
 
+/** What a judge is asked: files, and what the easy-read rules may know for each of their languages. */
+export interface JudgeTask {
+  files: readonly BodyFile[];
+  contexts: ReadonlyMap<Locale, Context>;
+}
+
 /** Judges files in child processes. A file that ends or hangs its judge gets a problem; the others are judged all the same. */
-export async function judgeFiles(files: readonly BodyFile[], judges = 1, seconds = patience): Promise<Verdict[]> {
+export async function judgeFiles({ files, contexts }: JudgeTask, judges = 1, seconds = patience): Promise<Verdict[]> {
   const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => files.slice(index * batchSize, (index + 1) * batchSize));
   const verdicts: Verdict[][] = [];
   let next = 0;
@@ -18,9 +26,9 @@ export async function judgeFiles(files: readonly BodyFile[], judges = 1, seconds
     while (next < batches.length) {
       const index = next++;
       judge ??= new Judge();
-      const answer = await judge.ask(batches[index]!, seconds.batch);
+      const answer = await judge.ask({ files: batches[index]!, contexts }, seconds.batch);
       if (!answer) judge = undefined;
-      verdicts[index] = answer ?? (await judgeOneByOne(batches[index]!, seconds.file));
+      verdicts[index] = answer ?? (await judgeOneByOne({ files: batches[index]!, contexts }, seconds.file));
     }
     judge?.dismiss();
   };
@@ -28,12 +36,12 @@ export async function judgeFiles(files: readonly BodyFile[], judges = 1, seconds
   return verdicts.flat();
 }
 
-async function judgeOneByOne(files: readonly BodyFile[], seconds: number): Promise<Verdict[]> {
+async function judgeOneByOne({ files, contexts }: JudgeTask, seconds: number): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   let judge: Judge | undefined;
   for (const file of files) {
     judge ??= new Judge();
-    const answer = await judge.ask([file], seconds);
+    const answer = await judge.ask({ files: [file], contexts }, seconds);
     if (!answer) judge = undefined;
     verdicts.push(answer?.[0] ?? unreadable(file));
   }
@@ -45,7 +53,7 @@ class Judge {
   readonly #process: ChildProcess = fork(judgePath, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 
   /** The verdicts, or undefined when the judge died or took too long; it is gone then. */
-  ask(files: readonly BodyFile[], seconds: number): Promise<Verdict[] | undefined> {
+  ask(task: JudgeTask, seconds: number): Promise<Verdict[] | undefined> {
     return new Promise((resolve) => {
       const end = (answer?: Verdict[]): void => {
         clearTimeout(timer);
@@ -57,7 +65,7 @@ class Judge {
       this.#process.once('message', (answer) => end(answer as Verdict[]));
       this.#process.once('exit', () => end());
       this.#process.once('error', () => end());
-      this.#process.send([...files], (error) => error && end());
+      this.#process.send(task, (error) => error && end());
     });
   }
 

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import type { Context } from '../easyread/rule.ts';
 import type { Messages } from '../locale/messages.ts';
 import { knownLocales, type Locale } from '../locale/table.ts';
 import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
@@ -11,6 +13,7 @@ import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GuideRecord, PageRecord, Verdict } from './body-record.ts';
 import { Cache } from './cache.ts';
+import { checkReading, fingerprintOf, readingContexts } from './easy-read.ts';
 import { digestOf, listFiles, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems } from './cross-check.ts';
 import { judgeFiles } from './judge-files.ts';
@@ -38,6 +41,8 @@ export interface Loaded {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** How many messages guides silence with "allow". */
+  silenced: number;
 }
 
 /** Reads a whole content folder and the locale files: checked values, or every problem in them. */
@@ -50,9 +55,10 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const settings = loadSettings(files, root);
   const problems: Problem[] = [...files.problems, ...settings.problems];
   const { pictures, problems: pictureProblems } = await loadPictures(files, root, cache);
-  const verdicts = await loadBodies(files.bodies, cache);
+  const contexts = readingContexts(files, settings, root);
+  const verdicts = await loadBodies(files.bodies, contexts.byLocale, cache);
   const locales = loadLocales(options, settings.site.locales);
-  problems.push(...pictureProblems, ...verdicts.flatMap((verdict) => verdict.problems), ...locales.problems);
+  problems.push(...contexts.problems, ...pictureProblems, ...verdicts.flatMap((verdict) => verdict.problems), ...locales.problems);
   cache.save();
 
   const records = verdicts.flatMap(({ record }) => (record ? [record] : []));
@@ -60,9 +66,12 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, today: options.today }));
+  const reading = checkReading({ settings, root, pictures, records });
+  problems.push(...reading.problems);
+  const { silenced } = reading;
 
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, files: count };
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, files: count, silenced };
   const shown = new Set(site.locales);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
@@ -82,7 +91,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count };
+  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count, silenced };
 }
 
 const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFiles => ({
@@ -151,17 +160,24 @@ function noSiteFile(root: string, hasGuides: boolean): Problem {
   };
 }
 
-async function loadBodies(bodies: readonly BodyFile[], cache: Cache): Promise<Verdict[]> {
+async function loadBodies(bodies: readonly BodyFile[], contexts: ReadonlyMap<Locale, Context>, cache: Cache): Promise<Verdict[]> {
+  const fingerprints = new Map([...contexts].map(([locale, context]) => [locale, fingerprintOf(context)]));
   const keys = bodies.map((body) => {
     const read = readText(body.path, body.file);
-    return 'digest' in read ? `body ${read.digest} ${body.file}` : undefined;
+    return 'digest' in read ? `body ${read.digest} ${fingerprints.get(body.locale)} ${body.file}` : undefined;
   });
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
-  const fresh = new Map((await judgeFiles(unknown)).map((verdict, index) => [unknown[index]!, verdict]));
+  const fresh = new Map(
+    (await judgeFiles({ files: unknown, contexts }, unknown.length > 200 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [
+      unknown[index]!,
+      verdict,
+    ]),
+  );
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;
-    if (known[index] === undefined && verdict.digest !== '') cache.set(`body ${verdict.digest} ${body.file}`, verdict);
+    if (known[index] === undefined && verdict.digest !== '')
+      cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, verdict);
     // The cache may come from the same content in another folder.
     return verdict.record ? { ...verdict, record: { ...verdict.record, path: body.path } } : verdict;
   });
@@ -242,5 +258,5 @@ function noContent(contentDir: string, root: string): Loaded {
     message: `There is no folder ${contentDir}.`,
     help: 'Give the folder with site.yaml in it: --content DIR',
   };
-  return { problems: [problem], files: 0 };
+  return { problems: [problem], files: 0, silenced: 0 };
 }

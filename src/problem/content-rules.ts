@@ -100,4 +100,9 @@ export const contentRules = {
     good: 'photo,a person at a desk,"A person at a desk",…,Amina Khan,CC BY 4.0',
     standard: 'P8',
   },
+  'allow-with-care': {
+    why: 'An entry under "allow" silences a message, with a reason. It names a rule that there is, and goes when it is no longer needed.',
+    bad: 'allow:\n  - rule: no-ofice-language\n    reason: It is the name of a local service.',
+    good: 'allow:\n  - rule: no-office-language\n    words: Care Pathway Centre\n    reason: It is the name of a local service.',
+  },
 } satisfies Record<string, Rule>;

@@ -5,17 +5,37 @@ import { sortProblems, type Problem } from './problem.ts';
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** Writes a list of problems for people, for GitHub's pages or for another program. */
-export function printProblems(problems: readonly Problem[], files: number, format: Format = 'text'): string {
-  const sorted = sortProblems(problems);
-  if (format === 'json') return JSON.stringify({ problems: sorted.map(toJson), files }, null, 2);
-  if (format === 'github') return sorted.map(toGithub).join('\n');
-  return [...sorted.map(toText), summary(sorted, files)].join('\n');
+/** How a list is printed, and what is said beside it. */
+export interface PrintOptions {
+  format?: Format;
+  /** How many messages writers silenced, with a reason. */
+  silenced?: number;
+  /** How many warnings are printed one by one; of more, only their number. Left out: all. */
+  mostWarnings?: number;
+  /** True: what is only for information is printed too. The other formats always have it. */
+  withInfo?: boolean;
 }
 
-/** Counts problems in words: "2 errors and 1 warning in 3 files". */
+/** Writes a list of problems for people, for GitHub's pages or for another program. */
+export function printProblems(problems: readonly Problem[], files: number, options: PrintOptions = {}): string {
+  const { format = 'text', silenced = 0, mostWarnings = Infinity, withInfo = false } = options;
+  const sorted = sortProblems(problems);
+  if (format === 'json') return JSON.stringify({ problems: sorted.map(toJson), files, ...(silenced > 0 ? { silenced } : {}) }, null, 2);
+  if (format === 'github') return sorted.map(toGithub).join('\n');
+  const warnings = sorted.filter(({ severity }) => severity === 'warning').length;
+  const shown = sorted.filter(({ severity }) => severity === 'error' || (severity === 'warning' ? warnings <= mostWarnings : withInfo));
+  const notes = [
+    ...(warnings > mostWarnings ? ['"npm run check" shows the warnings.'] : []),
+    ...(silenced > 0 ? [`${count(silenced, 'message')} silenced.`] : []),
+    ...(!withInfo && shown.length < sorted.length && warnings <= mostWarnings ? ['"npm run check -- --info" shows what is for information.'] : []),
+  ];
+  return [...shown.map(toText), [summary(sorted, files), ...notes].join(' ')].join('\n');
+}
+
+/** Counts problems in words: "2 errors and 1 warning in 3 files". It never says that a guide is good: only people can. */
 export function summary(problems: readonly Problem[], files: number): string {
-  if (problems.length === 0) return `No problems that a machine can find, in ${count(files, 'file')}.`;
+  if (problems.every(({ severity }) => severity === 'info'))
+    return `No problems that a machine can find, in ${count(files, 'file')}.${problems.length > 0 ? ` ${problems.length} for information.` : ''}`;
   const kinds = (['error', 'warning', 'info'] as const)
     .map((severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const)
     .filter(([, found]) => found > 0)

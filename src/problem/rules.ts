@@ -1,3 +1,4 @@
+import { easyReadRules, type EasyReadRuleId } from '../easyread/all-rules.ts';
 import { contentRules } from './content-rules.ts';
 import { dialectRules } from './dialect-rules.ts';
 import { fileRules } from './file-rules.ts';
@@ -16,14 +17,15 @@ export interface Rule {
 }
 
 /** Every rule of the checker, by name. `npm run check -- --explain <rule>` prints one. */
-export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules | keyof typeof wordRules;
-export const rules: Record<RuleId, Rule> = { ...fileRules, ...contentRules, ...dialectRules, ...wordRules };
+export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules | keyof typeof wordRules | EasyReadRuleId;
+export const rules: Readonly<Record<RuleId, Rule>> = { ...fileRules, ...contentRules, ...dialectRules, ...wordRules, ...easyReadRules };
 
 /** Writes the help page of one rule as plain text, or undefined for a name that is not a rule. */
 export function explainRule(id: string): string | undefined {
   if (!Object.hasOwn(rules, id)) return undefined;
   const rule = rules[id as RuleId];
-  return [id, '', rule.why, '', 'Not like this:', indent(rule.bad), '', 'Like this:', indent(rule.good)].join('\n');
+  const standard = rule.standard === undefined ? [] : ['', `Easy-read standard: ${rule.standard}`];
+  return [id, '', rule.why, '', 'Not like this:', indent(rule.bad), '', 'Like this:', indent(rule.good), ...standard].join('\n');
 }
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');

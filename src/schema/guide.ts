@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { day, id, line } from './values.ts';
 
+/** One message of the easy-read check that a guide silences, with the reason. */
+export const allowanceSchema = z.strictObject({
+  rule: id.meta({ description: 'The name of the rule, as the message shows it.' }),
+  words: line.optional().meta({ description: 'Some words of the sentence it is about. Left out: the whole guide.' }),
+  reason: line.min(10, 'a reason that others understand').meta({ description: 'Why it is right here.' }),
+});
+export type Allowance = z.output<typeof allowanceSchema>;
+
 const readableFields = {
   title: line.meta({ description: 'The main heading, short and clear.' }),
   description: line.meta({ description: 'One sentence for lists and search results.' }),
@@ -8,6 +16,8 @@ const readableFields = {
   translationMethod: z.enum(['machine', 'person']).optional().meta({ description: 'How a translation was made.' }),
   translatedBy: line.optional().meta({ description: 'The person or group that translated it.' }),
   sourceHash: z.string().max(80).optional().meta({ description: 'The fingerprint of the text a translation was made from.' }),
+  profile: z.enum(['easy', 'plain']).optional().meta({ description: 'easy (the default) is easy read with pictures; plain is plain language.' }),
+  allow: z.array(allowanceSchema).optional().meta({ description: 'Messages of the easy-read check that are right to leave.' }),
   draft: z.boolean().optional().meta({ description: 'true keeps it off the site.' }),
 };
 

@@ -17,13 +17,14 @@ export interface CheckedSite {
   fontCss: string;
   problems: Problem[];
   files: number;
+  silenced: number;
 }
 
 /** Loads the content, and makes the site of it when nothing in it is an error. */
 export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSite> {
   const version = engineVersion();
-  const { site: content, problems, files } = await loadSite({ ...options, version });
-  if (!content || hasError(problems, options.strict)) return { fonts: [], fontCss: '', problems, files };
+  const { site: content, problems, files, silenced } = await loadSite({ ...options, version });
+  if (!content || hasError(problems, options.strict)) return { fonts: [], fontCss: '', problems, files, silenced };
   const fonts = await makeFonts(content.locales, charactersOf(content), join(options.cacheDir, 'fonts'));
   const fontCss = fontStyles(fonts);
   const { base, origin } = addressOf(content, options);
@@ -35,7 +36,7 @@ export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSit
     fontStyles: `fonts/fonts.${digestOf(fontCss).slice(0, 10)}.css`,
     fontsOf: (locale) => fonts.filter(({ face }) => face.isPreloaded && face.use === localeInfo(locale).font).map(({ src }) => src),
   });
-  return { site, fonts, fontCss, problems, files };
+  return { site, fonts, fontCss, problems, files, silenced };
 }
 
 /** Latin letters stand on every page; other scripts only on pages of their languages, and in the language menu. */

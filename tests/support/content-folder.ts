@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BodyFile } from '../../src/load/files.ts';
 import { loadSite, type Loaded } from '../../src/load/load-site.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { withoutEasyRead } from './easy-read.ts';
 import { projectDir, temporaryFolder, today } from './project.ts';
 
 /** Files to write into a folder, by their path in it. `null` takes one away; `linkTo` makes a symbolic link. */
@@ -14,8 +15,14 @@ let count = 0;
 /** The folder of the small site without a fault. */
 export const goodSite = join(projectDir, 'tests/sites/good/content');
 
-/** Checks a content folder with the fixed day. What was judged once is remembered for the file's other tests. */
-export function checkFolder(contentDir: string, localesDir = join(projectDir, 'locales'), drafts: readonly BodyFile[] = []): Promise<Loaded> {
+/** Checks a content folder with the fixed day. What the easy-read rules find is left out: they have tests of their own. */
+export async function checkFolder(contentDir: string, localesDir?: string, drafts: readonly BodyFile[] = []): Promise<Loaded> {
+  const loaded = await readFolder(contentDir, localesDir, drafts);
+  return { ...loaded, problems: withoutEasyRead(loaded.problems) };
+}
+
+/** Checks a content folder with the fixed day, easy-read rules and all. What was judged once is remembered for the file's other tests. */
+export function readFolder(contentDir: string, localesDir = join(projectDir, 'locales'), drafts: readonly BodyFile[] = []): Promise<Loaded> {
   return loadSite({
     contentDir,
     localesDir,

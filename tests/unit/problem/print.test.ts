@@ -24,7 +24,7 @@ test('as text: one line with place, kind and rule, then how to mend it, then a c
 });
 
 test('as JSON: the fields that other programs rely on, with the id of the standard', () => {
-  assert.deepEqual(JSON.parse(printProblems([problem(), problem({ rule: 'guide-in-date', line: 1, severity: 'warning' })], 5, 'json')), {
+  assert.deepEqual(JSON.parse(printProblems([problem(), problem({ rule: 'guide-in-date', line: 1, severity: 'warning' })], 5, { format: 'json' })), {
     problems: [
       {
         file: 'content/en/a.mdx',
@@ -49,19 +49,39 @@ test('as JSON: the fields that other programs rely on, with the id of the standa
     ],
     files: 5,
   });
-  assert.deepEqual(JSON.parse(printProblems([], 0, 'json')), { problems: [], files: 0 });
+  assert.deepEqual(JSON.parse(printProblems([], 0, { format: 'json' })), { problems: [], files: 0 });
 });
 
 test('for GitHub: what a writer typed cannot start a command or leave its place', () => {
-  const printed = printProblems([problem({ file: 'content/a,b:c.mdx', message: '100% of it\n::error::x\r', severity: 'info' })], 1, 'github');
+  const printed = printProblems([problem({ file: 'content/a,b:c.mdx', message: '100% of it\n::error::x\r', severity: 'info' })], 1, {
+    format: 'github',
+  });
   assert.equal(printed, '::notice file=content/a%2Cb%3Ac.mdx,line=2,col=3,title=no-html::100%25 of it%0A::error::x%0D Use Markdown.');
-  assert.equal(printProblems([], 1, 'github'), '');
+  assert.equal(printProblems([], 1, { format: 'github' }), '');
+});
+
+test('of many warnings only the number is printed where that is asked for, and errors always stand there', () => {
+  const warning = problem({ severity: 'warning' });
+  const printed = printProblems([warning, warning, problem({ line: 9 })], 1, { mostWarnings: 1 });
+  assert.equal(
+    printed,
+    'content/en/a.mdx:9:3 error no-html This is HTML.\n    Use Markdown.\n1 error and 2 warnings in 1 file. "npm run check" shows the warnings.',
+  );
+});
+
+test('what is for information is printed only when it is asked for, and silenced messages are counted', () => {
+  const info = problem({ severity: 'info' });
+  assert.equal(
+    printProblems([info], 2, { silenced: 3 }),
+    'No problems that a machine can find, in 2 files. 1 for information. 3 messages silenced. "npm run check -- --info" shows what is for information.',
+  );
+  assert.match(printProblems([info], 2, { withInfo: true }), /^content\/en\/a\.mdx:2:3 info no-html /);
 });
 
 test('the count is in words', () => {
   assert.equal(summary([], 1), 'No problems that a machine can find, in 1 file.');
   assert.equal(summary([problem(), problem(), problem({ file: 'b' })], 9), '3 errors in 2 files.');
-  assert.equal(summary([problem({ severity: 'info' })], 9), '1 for information in 1 file.');
+  assert.equal(summary([problem({ severity: 'info' })], 9), 'No problems that a machine can find, in 9 files. 1 for information.');
 });
 
 test('problems are sorted by file, line, column and rule, and the given list stays as it is', () => {

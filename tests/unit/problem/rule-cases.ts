@@ -68,6 +68,11 @@ export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
     at: [savings, 6, 1],
     good: { [food]: guide('Eat.', 'topic: money\norder: 2\ncheckBy: 2026-11-22') },
   },
+  'allow-with-care': {
+    bad: { [food]: guide('Eat.', 'topic: money\norder: 2\nallow:\n  - rule: no-idiom\n    reason: It is a name.') },
+    at: [savings, 6, 1],
+    good: { [food]: guide('Go via Leeds.', 'topic: money\norder: 2\nallow:\n  - rule: no-latin\n    words: via Leeds\n    reason: It is a name.') },
+  },
   'locale-file': localeCase('{\n  "home": "گھر",\n}\n', 3, 1),
   'locale-word-missing': localeCase('{\n  "home": "گھر"\n}\n', 1, 1),
   'locale-word-unknown': localeCase('{\n  "home": "گھر",\n  "hoome": "گھر"\n}\n', 3, 3),

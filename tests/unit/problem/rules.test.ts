@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { easyReadRules } from '../../../src/easyread/all-rules.ts';
 import { dialectRules } from '../../../src/problem/dialect-rules.ts';
 import { wordRules } from '../../../src/problem/word-rules.ts';
 import { explainRule, rules } from '../../../src/problem/rules.ts';
@@ -41,8 +42,8 @@ for (const [rule, { at, ...own }] of Object.entries(bodyCases)) {
 }
 
 test('every rule has a test', () => {
-  // load/judge.test.ts, word/edited-in-word.test.ts, scripts/word-commands.test.ts
-  const elsewhere = ['readable-guide', ...Object.keys(wordRules)];
+  // load/judge.test.ts, word/edited-in-word.test.ts, scripts/word-commands.test.ts, easyread/
+  const elsewhere = ['readable-guide', ...Object.keys(wordRules), ...Object.keys(easyReadRules)];
   const tested = new Set([...Object.keys(folderCases), ...Object.keys(bodyCases), ...elsewhere, ...rulesOfSites()]);
   assert.deepEqual(
     Object.keys(rules).filter((rule) => !tested.has(rule)),
@@ -61,6 +62,7 @@ test('the help page of a rule shows why, a bad example and a good one', () => {
     assert.ok(bad !== good && why.endsWith('.'), id);
   }
   assert.match(explainRule('no-html')!, /^no-html\n\nHTML tags .*\n\nNot like this:\n {4}<b>Important<\/b>\n\nLike this:\n {4}\*\*Important\*\*$/);
+  assert.match(explainRule('no-idioms')!, /\n\nEasy-read standard: W5$/);
 });
 
 test('a name that is not a rule has no help page, not even one that every object has', () => {

@@ -24,7 +24,7 @@ async function tell(answers: Record<string, unknown>, report: string): Promise<R
 
 async function reportOf(content: string): Promise<string> {
   const { problems, files } = await checkFolder(content);
-  return printProblems(problems, files, 'json');
+  return printProblems(problems, files, { format: 'json' });
 }
 
 test('a guide that is past its date opens an issue that names it', async () => {

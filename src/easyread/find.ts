@@ -1,0 +1,72 @@
+import type { Block, Document, Spot } from './document.ts';
+import { runningText } from './document.ts';
+import type { CountedSentence, Sentence } from './sentences.ts';
+
+/** A match in a block of text. */
+export interface Hit {
+  at: Spot & { block: Block; index: number };
+  found: string;
+  match: RegExpExecArray;
+}
+
+/** Every match of a pattern in the blocks of a guide, headings and titles included. */
+export function findIn(blocks: readonly Block[], pattern: RegExp, text: (block: Block) => string = (block) => block.text): Hit[] {
+  if (joined(blocks).search(pattern) === -1) return [];
+  return blocks.flatMap((block) =>
+    [...text(block).matchAll(pattern)].map((match) => ({ at: { block, index: match.index }, found: match[0].replace(/\s+/g, ' '), match })),
+  );
+}
+
+const joinedTexts = new WeakMap<readonly Block[], string>();
+
+// Most patterns match nowhere in a guide: one look at all of it saves a look at each block.
+function joined(blocks: readonly Block[]): string {
+  let text = joinedTexts.get(blocks);
+  if (text === undefined) joinedTexts.set(blocks, (text = blocks.map(({ rawText }) => rawText).join('\n\n')));
+  return text;
+}
+
+/** Every sentence of the running text, with its block. */
+export function sentencesOf(document: Document): { block: Block; sentence: CountedSentence; at: Spot & { block: Block; index: number } }[] {
+  return runningText(document).flatMap((block) => block.sentences.map((sentence) => ({ block, sentence, at: { block, index: sentence.start } })));
+}
+
+/** A sentence with the titles of other pages, which are the words of its links, blanked out. */
+export function withoutLinks({ text, spans }: Block, { start, text: { length } }: Sentence): string {
+  const links = spans.filter(({ kind }) => kind === 'link');
+  return links
+    .reduce((rest, link) => rest.slice(0, link.start) + '_'.repeat(link.end - link.start) + rest.slice(link.end), text)
+    .slice(start, start + length);
+}
+
+/** A pattern that finds any of some words or phrases as whole words. Spaces match any white space, ' matches both kinds. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}]|['’][\\p{L}]|-\\p{L})`, 'giu');
+}
+
+/** The lines of a list that are not empty. */
+export const linesOf = (list: string): string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Lines "wrong = right" as pairs. */
+export const pairsOf = (list: string): Map<string, string> =>
+  new Map(
+    linesOf(list).map((line) => {
+      const [wrong = '', right = ''] = line.split(' = ');
+      return [wrong, right];
+    }),
+  );
+
+/** What a list says about a match, whatever its capitals and spaces. */
+export const lookUp = (pairs: ReadonlyMap<string, string>, found: string): string =>
+  pairs.get(found.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'")) ?? '';
+
+const escape = (phrase: string): string =>
+  phrase
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(' ', '\\s+')
+    .replaceAll("'", "['’]");

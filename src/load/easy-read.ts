@@ -1,0 +1,80 @@
+import type { Context } from '../easyread/rule.ts';
+import { checkSiteEasyRead } from '../easyread/run.ts';
+import { knownLocales, type Locale } from '../locale/table.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Picture } from '../schema/picture.ts';
+import type { GuideRecord, PageRecord } from './body-record.ts';
+import { digestOf, readText, type ContentFiles } from './files.ts';
+import type { Settings } from './load-site.ts';
+
+/** What the easy-read rules may know for each language: the hard words and the words that the site allows. */
+export function readingContexts(
+  files: ContentFiles,
+  { site, glossaries }: Settings,
+  root: string,
+): { byLocale: Map<Locale, Context>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const [first] = site.locales;
+  const byLocale = new Map(
+    knownLocales.map((locale): [Locale, Context] => {
+      const words = Object.entries(glossaries.get(locale)?.value ?? {});
+      const otherNames = words.flatMap(([, { word, otherNames: others = [] }]) => others.map((other) => [other.toLowerCase(), word]));
+      const context: Context = {
+        isTranslation: locale !== first,
+        glossary: Object.fromEntries(words.map(([id, { word }]) => [id, word])),
+        allowedWords: readWords(locale),
+        otherNames: Object.fromEntries(otherNames) as Record<string, string>,
+      };
+      return [locale, context];
+    }),
+  );
+  return { byLocale, problems };
+
+  function readWords(locale: Locale): Set<string> {
+    const name = `${locale}/words.txt`;
+    const path = files.settings.get(name);
+    if (path === undefined) return new Set();
+    const read = readText(path, `${root}/${name}`);
+    if ('problem' in read) problems.push(read.problem);
+    const text = 'text' in read ? read.text : '';
+    // A line that starts with # is a note.
+    const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim().toLowerCase());
+    return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+  }
+}
+
+/** Changes when a guide must be read again because what its rules know has changed. */
+export function fingerprintOf({ isTranslation, glossary, allowedWords, otherNames }: Context): string {
+  return digestOf(JSON.stringify([isTranslation, glossary, [...allowedWords].sort(), otherNames])).slice(0, 16);
+}
+
+interface Read {
+  settings: Settings;
+  root: string;
+  pictures: ReadonlyMap<string, Picture>;
+  records: readonly (GuideRecord | PageRecord)[];
+}
+
+/** Runs the easy-read rules that compare guides and lists. */
+export function checkReading({ settings: { site, glossaries }, root, pictures, records }: Read): { problems: Problem[]; silenced: number } {
+  const guides = records.map(({ id, locale, file, digest, settings, settingLines, uses, easyRead }) => ({
+    // A guide and a page about the site may have the same name.
+    id: 'topic' in settings ? id : `page ${id}`,
+    locale,
+    file,
+    digest,
+    sourceHash: settings.sourceHash,
+    review: 'review' in settings ? settings.review : ('none' as const),
+    settingLines,
+    outline: easyRead.outline,
+    links: uses.links.map((link) => ({ path: link.id, line: link.line })),
+    allow: settings.allow ?? [],
+    used: easyRead.used,
+  }));
+  const lists = [...glossaries].map(([locale, parsed]) => {
+    const placeOf = (path: readonly string[]): { line: number; column: number } => parsed.placeOf(path);
+    return [locale, { file: `${root}/${locale}/glossary.yaml`, words: parsed.value ?? {}, placeOf }] as const;
+  });
+  const { problems, silenced } = checkSiteEasyRead({ first: site.locales[0]!, guides, pictures, glossaries: new Map(lists) });
+  return { problems, silenced: silenced + records.reduce((sum, { easyRead }) => sum + easyRead.silenced, 0) };
+}

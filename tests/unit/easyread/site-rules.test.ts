@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changedSite, readFolder, type Files } from '../../support/content-folder.ts';
+import { findIn, guideWith } from '../../support/easy-read.ts';
+
+const about = '<Note kind="about" picture="house">\nThis page is about food.\n</Note>\n\n## Food\n\n';
+const idea = (picture: string, words = 'Eat.'): string => `<Idea picture="${picture}">\n${words}\n</Idea>\n\n`;
+const food = (body: string, settings: Record<string, string> = {}): string => guideWith(about + body, settings);
+const translated = { translationMethod: 'person', translatedBy: 'Amina' };
+
+/** Severity, file and line of what one rule finds. */
+async function found(rule: string, files: Files): Promise<string[]> {
+  const { problems } = await readFolder(changedSite(files));
+  return problems
+    .filter((problem) => problem.rule === rule && !problem.file.endsWith('savings.mdx'))
+    .map(({ severity, file, line }) => `${severity} ${file}:${line}`);
+}
+
+test('same-as-the-source names the first block that differs from the first language', async () => {
+  const en = food(idea('house') + idea('photo'));
+  assert.deepEqual(
+    await found('same-as-the-source', { 'en/guides/food.mdx': en, 'ur/guides/food.mdx': food(idea('house') + idea('photo'), translated) }),
+    [],
+  );
+  const ur = food(idea('photo') + idea('house'), translated);
+  const line = ur.split('\n').indexOf('<Idea picture="photo">') + 2; // its words
+  const [place] = await found('same-as-the-source', { 'en/guides/food.mdx': en, 'ur/guides/food.mdx': ur });
+  assert.equal(place, `error content/ur/guides/food.mdx:${line}`);
+});
+
+test('same-as-the-source only warns about a translation that nobody has checked', async () => {
+  const files = { 'en/guides/food.mdx': food(idea('house')), 'ur/guides/food.mdx': food('', { ...translated, review: 'none' }) };
+  const [place] = await found('same-as-the-source', files);
+  assert.match(place ?? '', /^warning content\/ur\/guides\/food\.mdx:/);
+});
+
+test('translation-up-to-date warns when the fingerprint of the first guide is another one', async () => {
+  const files = (hash: string): Files => ({
+    'en/guides/food.mdx': food(idea('house')),
+    'ur/guides/food.mdx': food(idea('house'), { ...translated, sourceHash: hash }),
+  });
+  assert.equal((await found('translation-up-to-date', files('"0000"'))).length, 1);
+  const { site } = await readFolder(changedSite(files('"0000"')));
+  const digest = site!.guides.find(({ locale, id }) => locale === 'en' && id === 'food')!.digest.slice(0, 12);
+  assert.deepEqual(await found('translation-up-to-date', files(`"${digest}"`)), []);
+});
+
+const csv = (photo: string, set: string): string =>
+  `name,meaning,alt_en,source,licence,author,changes,set\nhouse,a house,A house,OpenMoji,CC BY-SA 4.0,Martin Wehl,,openmoji\nphoto,${photo},A table,own,CC0 1.0,Amina Khan,,${set}\n`;
+
+test('one-picture-set warns of two sets of pictures in one guide', async () => {
+  const files = (set: string): Files => ({ 'pictures/pictures.csv': csv('a table', set), 'en/guides/food.mdx': food(idea('house') + idea('photo')) });
+  assert.ok((await found('one-picture-set', files('mulberry'))).some((place) => place.startsWith('warning content/en/guides/food.mdx:')));
+  assert.deepEqual(await found('one-picture-set', files('openmoji')), []);
+});
+
+test('one-picture-for-one-meaning warns of two pictures with the same meaning', async () => {
+  const files = (meaning: string): Files => ({
+    'pictures/pictures.csv': csv(meaning, 'openmoji'),
+    'en/guides/food.mdx': food(idea('house') + idea('photo')),
+  });
+  assert.equal((await found('one-picture-for-one-meaning', files('A house'))).length, 1);
+  assert.deepEqual(await found('one-picture-for-one-meaning', files('a table')), []);
+});
+
+test('short-meaning warns of a long sentence in the glossary, at its line', async () => {
+  const long = 'The people who run the services in your area and who help you with care and with all the things you need.';
+  const glossary = (meaning: string): Files => ({ 'en/glossary.yaml': `council:\n  word: council\n  meaning: ${meaning}\n` });
+  assert.deepEqual(await found('short-meaning', glossary(long)), ['warning content/en/glossary.yaml:3']);
+  assert.deepEqual(await found('short-meaning', glossary('The people who run services.')), []);
+});
+
+test('easy-version warns of a guide in plain language without an easy one at its top', async () => {
+  const plain = (first: string): Files => ({ 'en/guides/food.mdx': guideWith(`${first}\n\n## Food\n\nEat well.`, { profile: 'plain' }) });
+  assert.equal((await found('easy-version', plain('Eat.'))).length, 1);
+  assert.deepEqual(await found('easy-version', plain('Read [Your savings](../savings/).')), []);
+});
+
+test('words of words.txt and other names of the glossary change what is found, also when the guide did not change', async () => {
+  const guide = { 'en/guides/food.mdx': food(idea('house', 'Ask the DWP at the town hall.')) };
+  assert.equal((await found('no-initials', guide)).length, 1);
+  assert.deepEqual(await found('no-initials', { ...guide, 'en/words.txt': '# known here\nDWP\n' }), []);
+  assert.deepEqual(await found('same-word-for-the-same-thing', guide), []);
+  const glossary = 'council:\n  word: council\n  meaning: The people who run services.\n  otherNames: [town hall]\n';
+  assert.equal((await found('same-word-for-the-same-thing', { ...guide, 'en/glossary.yaml': glossary })).length, 1);
+});
+
+test('plain language has longer sentences, and needs no picture', () => {
+  const sentence = 'You can ask the council for help with your food and also with your home each day.';
+  const rulesOf = (profile: string): string[] =>
+    findIn(guideWith(`${about}${sentence}`, { profile }))
+      .problems.filter(({ severity }) => severity !== 'info')
+      .map(({ rule }) => rule);
+  assert.deepEqual(rulesOf('easy'), ['short-sentence', 'picture-for-each-idea']);
+  assert.deepEqual(rulesOf('plain'), []);
+});
+
+test('a guide that says that nobody has checked it gets warnings where a checked one gets errors', () => {
+  const severity = (review: string): string | undefined =>
+    findIn(guideWith(idea('house'), { review })).problems.find(({ rule }) => rule === 'start-with-about')?.severity;
+  assert.deepEqual([severity('none'), severity('community')], ['warning', 'error']);
+});
