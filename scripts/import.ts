@@ -31,7 +31,7 @@ async function importFile(args: readonly string[]): Promise<number> {
   if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`There is no file ${typed}. ${usage}`);
   const file = basename(path).replace(/\p{C}/gu, '?');
   const options = siteOptions(others);
-  const report = (problems: readonly Problem[]): void => console.log(printProblems(problems, 1, format as Format));
+  const report = (problems: readonly Problem[]): void => console.log(printProblems(problems, 1, { format: format as Format }));
 
   const filled = await open(path, file);
   if ('rule' in filled) return (report([filled]), 1);
@@ -39,7 +39,7 @@ async function importFile(args: readonly string[]): Promise<number> {
   if ('problems' in front) return (report(front.problems), 1);
   const { site, problems: known, files } = await loadSite({ ...options, version: engineVersion() });
   if (!site) {
-    console.log(printProblems(known, files, format as Format));
+    console.log(printProblems(known, files, { format: format as Format }));
     return 1;
   }
   const guide = openGuide(site, front.guide, front.locale);

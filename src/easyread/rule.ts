@@ -31,6 +31,8 @@ export interface RuleSeverity {
 export interface PageRule<Id extends string = string> extends RuleInfo<Id> {
   /** Languages it runs in. Left out: all of them. */
   locales?: readonly Locale[];
+  /** True: its usual finding is a warning, but some are errors. */
+  mayBeError?: true;
   /** True: for guides only, not for the pages about the site. */
   onlyGuides?: true;
   check(document: Document, context: Context): Finding[];
@@ -52,6 +54,8 @@ export interface Finding {
 
 /** What a rule may know beside the guide. */
 export interface Context {
+  /** False: only what stops a site is looked for, as a build does. */
+  withAdvice: boolean;
   /** True when the guide is a translation. */
   isTranslation: boolean;
   /** The hard words of the language, by id. */

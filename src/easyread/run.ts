@@ -25,7 +25,7 @@ export function checkEasyRead(source: EasyReadSource, context: Context): { probl
   const document = makeDocument(source);
   const silence = new Silence(source.settings.allow);
   const problems = pageRules.flatMap((rule: PageRule<EasyReadRuleId>) => {
-    if (!runsIn(rule, document)) return [];
+    if (!runsIn(rule, document) || (!context.withAdvice && !mayStop(rule, document))) return [];
     return rule.check(document, context).flatMap((finding): Problem[] => {
       const severity = severityOf(rule.severity, document.profile, document.settings.review, finding.severity);
       if (severity === 'off' || silence.covers(rule.id, aboutOf(finding))) return [];
@@ -39,7 +39,10 @@ export function checkEasyRead(source: EasyReadSource, context: Context): { probl
 export type SilencingGuide = SiteFacts['guides'][number] & { allow: readonly Allowance[]; used: readonly number[] };
 
 /** Runs the rules that compare guides, and looks for silences that nothing needs. */
-export function checkSiteEasyRead(site: Omit<SiteFacts, 'guides'> & { guides: readonly SilencingGuide[] }): {
+export function checkSiteEasyRead(
+  site: Omit<SiteFacts, 'guides'> & { guides: readonly SilencingGuide[] },
+  withAdvice: boolean,
+): {
   problems: Problem[];
   silenced: number;
 } {
@@ -55,11 +58,18 @@ export function checkSiteEasyRead(site: Omit<SiteFacts, 'guides'> & { guides: re
     silences.get(guide.file)!.problems({ file: guide.file, line: guide.settingLines['allow'] ?? 1, column: 1 }),
   );
   const silenced = [...silences.values()].reduce((sum, { count }) => sum + count, 0);
+  if (!withAdvice) return { problems: problems.filter(({ severity }) => severity === 'error'), silenced };
   return { problems: [...problems, ...unused], silenced };
 }
 
 function runsIn({ locales, onlyGuides }: PageRule, { locale, kind }: Document): boolean {
   return (locales === undefined || locales.includes(locale)) && !(onlyGuides && kind !== 'guide');
+}
+
+/** True when a finding of the rule can stop the site. */
+function mayStop({ severity, mayBeError }: PageRule, { profile, settings }: Document): boolean {
+  if (mayBeError) return true;
+  return severity[profile] === 'error' && (severity.unchecked === undefined || (settings.review ?? 'none') !== 'none');
 }
 
 /** How bad a finding is: a guide that says that nobody checked it yet may go out with what a checker would refuse. */

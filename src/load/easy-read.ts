@@ -12,6 +12,7 @@ export function readingContexts(
   files: ContentFiles,
   { site, glossaries }: Settings,
   root: string,
+  withAdvice: boolean,
 ): { byLocale: Map<Locale, Context>; problems: Problem[] } {
   const problems: Problem[] = [];
   const [first] = site.locales;
@@ -20,6 +21,7 @@ export function readingContexts(
       const words = Object.entries(glossaries.get(locale)?.value ?? {});
       const otherNames = words.flatMap(([, { word, otherNames: others = [] }]) => others.map((other) => [other.toLowerCase(), word]));
       const context: Context = {
+        withAdvice,
         isTranslation: locale !== first,
         glossary: Object.fromEntries(words.map(([id, { word }]) => [id, word])),
         allowedWords: readWords(locale),
@@ -44,8 +46,8 @@ export function readingContexts(
 }
 
 /** Changes when a guide must be read again because what its rules know has changed. */
-export function fingerprintOf({ isTranslation, glossary, allowedWords, otherNames }: Context): string {
-  return digestOf(JSON.stringify([isTranslation, glossary, [...allowedWords].sort(), otherNames])).slice(0, 16);
+export function fingerprintOf({ withAdvice, isTranslation, glossary, allowedWords, otherNames }: Context): string {
+  return digestOf(JSON.stringify([withAdvice, isTranslation, glossary, [...allowedWords].sort(), otherNames])).slice(0, 16);
 }
 
 interface Read {
@@ -53,10 +55,14 @@ interface Read {
   root: string;
   pictures: ReadonlyMap<string, Picture>;
   records: readonly (GuideRecord | PageRecord)[];
+  withAdvice: boolean;
 }
 
 /** Runs the easy-read rules that compare guides and lists. */
-export function checkReading({ settings: { site, glossaries }, root, pictures, records }: Read): { problems: Problem[]; silenced: number } {
+export function checkReading({ settings: { site, glossaries }, root, pictures, records, withAdvice }: Read): {
+  problems: Problem[];
+  silenced: number;
+} {
   const guides = records.map(({ id, locale, file, digest, settings, settingLines, uses, easyRead }) => ({
     // A guide and a page about the site may have the same name.
     id: 'topic' in settings ? id : `page ${id}`,
@@ -75,6 +81,6 @@ export function checkReading({ settings: { site, glossaries }, root, pictures, r
     const placeOf = (path: readonly string[]): { line: number; column: number } => parsed.placeOf(path);
     return [locale, { file: `${root}/${locale}/glossary.yaml`, words: parsed.value ?? {}, placeOf }] as const;
   });
-  const { problems, silenced } = checkSiteEasyRead({ first: site.locales[0]!, guides, pictures, glossaries: new Map(lists) });
+  const { problems, silenced } = checkSiteEasyRead({ first: site.locales[0]!, guides, pictures, glossaries: new Map(lists) }, withAdvice);
   return { problems, silenced: silenced + records.reduce((sum, { easyRead }) => sum + easyRead.silenced, 0) };
 }

@@ -7,7 +7,7 @@ import type { BodyFile } from './files.ts';
 
 const batchSize = 100;
 /** How long a judge may take, in seconds. */
-const patience = { batch: 60, file: 5 };
+const patience = { batch: 20, file: 5 };
 const judgePath = fileURLToPath(new URL('./judge.ts', import.meta.url));
 
 /** What a judge is asked: files, and what the easy-read rules may know for each of their languages. */

@@ -31,6 +31,8 @@ export interface LoadOptions {
   version: string;
   /** Today, such as 2026-11-22, to find what is past its check date. */
   today: string;
+  /** False: only what stops a site is looked for, as a build does; "npm run check" gives advice too. */
+  withAdvice?: boolean;
   /** Guides to check as if they stood in the content folder, in the place of those of the same name. */
   drafts?: readonly BodyFile[];
 }
@@ -55,7 +57,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const settings = loadSettings(files, root);
   const problems: Problem[] = [...files.problems, ...settings.problems];
   const { pictures, problems: pictureProblems } = await loadPictures(files, root, cache);
-  const contexts = readingContexts(files, settings, root);
+  const contexts = readingContexts(files, settings, root, options.withAdvice ?? true);
   const verdicts = await loadBodies(files.bodies, contexts.byLocale, cache);
   const locales = loadLocales(options, settings.site.locales);
   problems.push(...contexts.problems, ...pictureProblems, ...verdicts.flatMap((verdict) => verdict.problems), ...locales.problems);
@@ -66,7 +68,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, today: options.today }));
-  const reading = checkReading({ settings, root, pictures, records });
+  const reading = checkReading({ withAdvice: options.withAdvice ?? true, settings, root, pictures, records });
   problems.push(...reading.problems);
   const { silenced } = reading;
 
@@ -169,7 +171,7 @@ async function loadBodies(bodies: readonly BodyFile[], contexts: ReadonlyMap<Loc
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
   const fresh = new Map(
-    (await judgeFiles({ files: unknown, contexts }, unknown.length > 200 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [
+    (await judgeFiles({ files: unknown, contexts }, unknown.length > 400 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [
       unknown[index]!,
       verdict,
     ]),

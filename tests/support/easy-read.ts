@@ -8,6 +8,7 @@ import { guideSchema } from '../../src/schema/guide.ts';
 
 /** What the rules know beside a guide in these tests. */
 export const context = (isTranslation = false): Context => ({
+  withAdvice: true,
   isTranslation,
   glossary: { advocate: 'advocate', ombudsman: 'Ombudsman', 'direct-payment': 'direct payment', council: 'council' },
   allowedWords: new Set(),

@@ -12,6 +12,7 @@ export const shortPage = pageRule({
   ),
   good: '<Idea picture="house">You can ask us today.</Idea>',
   severity: { easy: 'warning', plain: 'off' },
+  mayBeError: true,
   check: ({ words, locale }) =>
     words <= forLocale(limits.warnOver, locale)
       ? []
