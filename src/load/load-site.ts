@@ -1,9 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { Context } from '../easyread/rule.ts';
-import type { Messages } from '../locale/messages.ts';
 import { knownLocales, type Locale } from '../locale/table.ts';
 import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
@@ -11,13 +8,13 @@ import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { GuideRecord, PageRecord, Verdict } from './body-record.ts';
+import type { GuideRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
-import { checkReading, fingerprintOf, readingContexts } from './easy-read.ts';
+import { checkReading, readingContexts } from './easy-read.ts';
 import { digestOf, listFiles, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems } from './cross-check.ts';
-import { judgeFiles } from './judge-files.ts';
-import { checkLocaleFile } from './locale-file.ts';
+import { loadBodies } from './load-bodies.ts';
+import { loadLocales } from './load-locales.ts';
 import { loadPictures } from './pictures.ts';
 import type { SiteContent } from './site-content.ts';
 
@@ -160,65 +157,6 @@ function noSiteFile(root: string, hasGuides: boolean): Problem {
     message: 'There is no site.yaml here.',
     help: 'Make one with name, url, locales and topics. Look at the one of the first site.',
   };
-}
-
-async function loadBodies(bodies: readonly BodyFile[], contexts: ReadonlyMap<Locale, Context>, cache: Cache): Promise<Verdict[]> {
-  const fingerprints = new Map([...contexts].map(([locale, context]) => [locale, fingerprintOf(context)]));
-  const keys = bodies.map((body) => {
-    const read = readText(body.path, body.file);
-    return 'digest' in read ? `body ${read.digest} ${fingerprints.get(body.locale)} ${body.file}` : undefined;
-  });
-  const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
-  const unknown = bodies.filter((_, index) => known[index] === undefined);
-  const fresh = new Map(
-    (await judgeFiles({ files: unknown, contexts }, unknown.length > 400 ? Math.min(2, availableParallelism()) : 1)).map((verdict, index) => [
-      unknown[index]!,
-      verdict,
-    ]),
-  );
-  return bodies.map((body, index) => {
-    const verdict = known[index] ?? fresh.get(body)!;
-    if (known[index] === undefined && verdict.digest !== '')
-      cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, verdict);
-    // The cache may come from the same content in another folder.
-    return verdict.record ? { ...verdict, record: { ...verdict.record, path: body.path } } : verdict;
-  });
-}
-
-function loadLocales(
-  { localesDir, sourceLocalesDir }: LoadOptions,
-  locales: readonly Locale[],
-): { messages: Map<Locale, Messages>; problems: Problem[]; files: number } {
-  const messages = new Map<Locale, Messages>();
-  const problems: Problem[] = [];
-  const folder = basename(localesDir);
-  const source = readText(join(sourceLocalesDir, 'en.json'), 'locales/en.json');
-  if ('problem' in source) throw new Error('The file locales/en.json of the program cannot be read.');
-  const words = checkLocaleFile({ text: source.text, file: `${folder}/en.json`, locale: 'en' }).messages;
-  let files = 0;
-  for (const locale of locales) {
-    const file = `${folder}/${locale}.json`;
-    const own = join(localesDir, `${locale}.json`);
-    const path = existsSync(own) ? own : join(sourceLocalesDir, `${locale}.json`);
-    if (!existsSync(path)) {
-      problems.push({
-        rule: 'locale-file',
-        severity: 'error',
-        file,
-        line: 1,
-        column: 1,
-        message: 'The words of the buttons and menus are missing for this language.',
-        help: `Copy en.json to ${locale}.json and translate the words in it.`,
-      });
-      continue;
-    }
-    files += 1;
-    const read = readText(path, file);
-    const checked = 'problem' in read ? { problems: [read.problem] } : checkLocaleFile({ text: read.text, file, locale }, words);
-    problems.push(...checked.problems);
-    if (checked.messages) messages.set(locale, checked.messages);
-  }
-  return { messages, problems, files };
 }
 
 function inReadingOrder(guides: readonly GuideRecord[], { locales, topics }: SiteSettings): GuideRecord[] {

@@ -47,8 +47,8 @@ test('a guide is asked for step by step: title, file name, topic', async () => {
 
 test('a guide is written from what stands on the command line, without a question', async () => {
   const dir = changedSite({});
-  const path = await newGuide(await startIn(dir, { title: '<Help> & {more} [a](b)', topic: 'rights' }));
-  assert.equal(path, join(dir, 'en/guides/help-more-a-b.mdx'));
+  const path = await newGuide(await startIn(dir, { title: 'Help: “more” {new} [a](b)', topic: 'rights' }));
+  assert.equal(path, join(dir, 'en/guides/help-more-new-a-b.mdx'));
   await passes(dir);
 });
 

@@ -63,6 +63,7 @@ test('import writes a guide that passes the check, and prints its path', async (
     problems.map(({ rule, severity }) => [rule, severity]),
     [
       ['known-locale', 'warning'],
+      ['known-word', 'warning'],
       ['link-exists', 'warning'],
     ],
   );
