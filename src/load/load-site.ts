@@ -12,7 +12,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { GuideRecord, PageRecord, Verdict } from './body-record.ts';
 import { Cache } from './cache.ts';
 import { digestOf, listFiles, readText, type BodyFile, type ContentFiles } from './files.ts';
-import { findCrossProblems } from './cross-check.ts';
+import { findCrossProblems, knownNames } from './cross-check.ts';
 import { judgeFiles } from './judge-files.ts';
 import { checkLocaleFile } from './locale-file.ts';
 import { loadPictures } from './pictures.ts';
@@ -57,7 +57,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const { site, glossaries, contactWords, facts, contacts } = settings;
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
-  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, today: options.today }));
+  const known = knownNames({ ...settings, files, root, pictures, guides, pages });
+  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
 
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
   if (problems.some(({ severity }) => severity === 'error')) return { problems, files: count };
@@ -78,6 +79,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
       site,
     ),
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+    known,
     surroundings: new Map(),
   };
   return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count };

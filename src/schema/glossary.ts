@@ -5,7 +5,7 @@ import { id, line } from './values.ts';
 export const hardWordSchema = z.strictObject({
   word: line.meta({ description: 'The word as readers see it.' }),
   meaning: line.meta({ description: 'What it means, in one or two short sentences.' }),
-  picture: id.optional().meta({ description: 'Its picture. Translations take the one of the first language.' }),
+  picture: id.optional().meta({ description: 'Its picture. Translations take the one of the first language.', list: 'pictures' }),
 });
 export type HardWord = z.output<typeof hardWordSchema>;
 
