@@ -14,9 +14,10 @@ export async function makeEditor(site: Site, target: string, cacheDir: string): 
   const program = await bundle(site.options.version, cacheDir);
   const folder = join(target, 'admin');
   cpSync(program, folder, { recursive: true });
-  const name = (start: string, end: string): string => readdirSync(folder).find((file) => file.startsWith(start) && file.endsWith(end))!;
+  const name = (ending: string): string => readdirSync(folder).find((file) => file.endsWith(ending))!;
   writeFileSync(join(folder, 'site.json'), JSON.stringify(makeEditorData(site, editor)));
-  writeFileSync(join(folder, 'index.html'), editorPage({ script: name('editor-', '.js'), styles: name('editor-', '.css'), settings: editor }));
+  const page = { script: name('.js'), styles: name('.css'), fonts: `../${site.options.fontStyles}`, settings: editor };
+  writeFileSync(join(folder, 'index.html'), editorPage(page));
 }
 
 /** The editor's program. It is the same for every site, so it is bundled once for each version of ours. */
@@ -43,7 +44,11 @@ async function bundle(version: string, cacheDir: string): Promise<string> {
       chunkSizeWarningLimit: 9_000,
       rolldownOptions: {
         input: { editor: join(projectDir, 'src/editor/main.ts') },
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: 'parts/[name]-[hash].js', assetFileNames: ({ names: [first = ''] }) => (first.endsWith('.css') ? '[name]-[hash][extname]' : 'parts/[name]-[hash][extname]') },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: ({ names: [first = ''] }) => (first.endsWith('.css') ? '[name]-[hash][extname]' : 'parts/[name]-[hash][extname]'),
+        },
       },
     },
   });

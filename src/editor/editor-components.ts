@@ -1,7 +1,7 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { components, type AttributeKind, type ComponentRule } from '../mdx/components.ts';
 import type { Choice, Choices } from './editor-data.ts';
-import { chooseField, labelOf } from './make-fields.ts';
+import { chooseField, idField, labelOf } from './make-fields.ts';
 
 /** The components of a guide as blocks with form fields, made from the one table of components. */
 export function makeEditorComponents(choices: Choices): EditorComponentDefinition[] {
@@ -9,10 +9,18 @@ export function makeEditorComponents(choices: Choices): EditorComponentDefinitio
     id: name,
     label: name,
     icon: icons[name] ?? 'widgets',
-    fields: [...Object.entries(rule.attributes).map(([attribute, { kind, needed }]) => attributeField(attribute, kind, needed, rule, choices)), ...wordsField(rule)],
+    fields: [
+      ...Object.entries(rule.attributes).map(([attribute, { kind, needed }]) => attributeField(attribute, kind, needed, rule, choices)),
+      ...wordsField(rule),
+    ],
     pattern: patternOf(name, rule),
-    fromBlock: ({ groups = {} }) => ({ ...readAttributes(groups['attributes'] ?? ''), ...(groups['words'] === undefined ? {} : { words: groups['words'].trim() }) }),
+    fromBlock: ({ groups = {} }) => ({
+      ...readAttributes(groups['attributes'] ?? ''),
+      ...(groups['words'] === undefined ? {} : { words: groups['words'].trim() }),
+    }),
     toBlock: (fields) => writeBlock(name, rule, fields),
+    // There is no preview: the languages stand side by side instead.
+    toPreview: () => '',
     ...(rule.place === 'inline' ? { mode: 'dialog', summary: rule.holds === 'words' ? '{{words}}' : '{{id}}' } : {}),
   }));
 }
@@ -32,17 +40,34 @@ const icons: Readonly<Record<string, string>> = {
 const listOf = { picture: 'pictures', word: 'words', fact: 'facts', contact: 'contacts' } as const;
 
 function attributeField(name: string, kind: AttributeKind, isNeeded: boolean, rule: ComponentRule, choices: Choices): Field {
-  const hint = `Such as ${rule.example.split('\n')[0]}`;
   if (typeof kind !== 'string') return { name, label: labelOf(name), widget: 'select', options: [...kind], required: isNeeded, hint: rule.about };
-  if (kind === 'words' || kind === 'id') return { name, label: labelOf(name), widget: 'string', required: isNeeded, hint };
+  if (kind === 'id') return { ...idField, name, required: isNeeded, hint: 'A name for this place. You can leave it empty.' } as Field;
+  if (kind === 'words') return { name, label: labelOf(name), widget: 'string', required: isNeeded };
   return { ...chooseField(name, [...choices[listOf[kind]]] as Choice[]), required: isNeeded } as Field;
 }
 
 function wordsField({ holds, components: inner, about }: ComponentRule): Field[] {
   if (holds === 'nothing') return [];
   if (holds === 'words') return [{ name: 'words', label: 'Words', widget: 'string', required: true, hint: about }];
-  const buttons = holds === 'numbered-list' ? (['bold', 'link', 'numbered-list'] as const) : (['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'] as const);
-  return [{ name: 'words', label: 'Words', widget: 'richtext', required: true, hint: about, modes: ['rich_text', 'raw'], buttons: [...buttons], editor_components: [...inner], linked_images: false, use_emoji_autocomplete: false, minimal: true }];
+  const buttons =
+    holds === 'numbered-list'
+      ? (['bold', 'link', 'numbered-list'] as const)
+      : (['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'] as const);
+  return [
+    {
+      name: 'words',
+      label: 'Words',
+      widget: 'richtext',
+      required: true,
+      hint: about,
+      modes: ['rich_text', 'raw'],
+      buttons: [...buttons],
+      editor_components: [...inner],
+      linked_images: false,
+      use_emoji_autocomplete: false,
+      minimal: true,
+    },
+  ];
 }
 
 const attributes = String.raw`(?<attributes>(?:\s+[a-zA-Z]+="[^"]*")*)\s*`;
@@ -58,7 +83,9 @@ function readAttributes(text: string): Record<string, string> {
 }
 
 function writeBlock(name: string, { attributes: known, holds, place }: ComponentRule, fields: Readonly<Record<string, unknown>>): string {
-  const given = Object.keys(known).flatMap((attribute) => (isGiven(fields[attribute]) ? [` ${attribute}="${encode(String(fields[attribute]))}"`] : []));
+  const given = Object.keys(known).flatMap((attribute) =>
+    isGiven(fields[attribute]) ? [` ${attribute}="${encode(String(fields[attribute]))}"`] : [],
+  );
   const tag = `<${name}${given.join('')}`;
   if (holds === 'nothing') return `${tag} />`;
   const words = String(fields['words'] ?? '').trim();

@@ -2,8 +2,8 @@ import type { Node } from '../mdx/tree.ts';
 import { mdxToMdast } from './browser-parser.ts';
 
 /**
- * Writes the blocks of a changed body. A block that says the same as one of the original is written as it stands there:
- * a form loses line breaks and blank lines that nobody changed.
+ * Writes the blocks of a changed body. A block that says the same as one of the original is written as it stands there,
+ * because a form writes tags and marks in its own way even where nobody changed a word.
  */
 export function keepBlocks(body: string, original: string): string {
   const before = blocksOf(original);
@@ -44,18 +44,12 @@ function groupOneLiners(nodes: readonly Node[], body: string): Node[][] {
 
 const lineStart = (body: string, offset: number): number => body.lastIndexOf('\n', offset - 1) + 1;
 
-// Line breaks are spaces to a reader; sentences on lines of their own are only for the writer.
 function meaningOf({ type, name, attributes, value, url, depth, ordered, start, checked, children }: Node): unknown {
-  const words = typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
   const given = attributes?.map((attribute) => [attribute.name, attribute.value]);
   const inner = children && unwrap(children).map(meaningOf);
-  return [type.replace(/^mdxJsx\w+/, 'component'), name, given, words, url, depth, ordered, start, checked, joinTexts(inner)];
+  return [type.replace(/^mdxJsx\w+/, 'component'), name, given, value, url, depth, ordered, start, checked, inner];
 }
 
 // <Idea>words</Idea> on one line holds words, on three lines a paragraph of words: they say the same.
 const unwrap = (children: readonly Node[]): readonly Node[] =>
   children.length === 1 && children[0]!.type === 'paragraph' ? (children[0]!.children ?? []) : children;
-
-function joinTexts(inner: readonly unknown[] | undefined): unknown {
-  return inner && JSON.stringify(inner).replace(/\s+/g, ' ');
-}

@@ -21,7 +21,9 @@ export function readYaml(text: string): Values {
 }
 
 function setMap(map: YAMLMap, values: Values, document: Document): void {
-  const kept = Object.entries(values).filter(([key, value]) => !isNothing(value, map.has(key)));
+  const kept = Object.entries(values)
+    .map(([key, value]) => [key, Array.isArray(value) ? value.filter((item) => item !== '') : value] as const)
+    .filter(([key, value]) => !isNothing(value, map.has(key)));
   const names = new Set(kept.map(([key]) => key));
   map.items = map.items.filter((item) => !isPair(item) || names.has(String(isScalar(item.key) ? item.key.value : item.key)));
   for (const [key, value] of kept) {

@@ -35,5 +35,7 @@ function filesOf(path: string, first: Values | undefined, i18n: Record<string, {
   const write = below.endsWith('.mdx') ? writeGuide : writeList;
   const [start] = data.locales;
   const others = Object.entries(i18n).map(([locale, { data: values }]) => [below.replace(`${start}/`, `${locale}/`), values] as const);
-  return [[below, first] as const, ...others].flatMap(([file, values]) => (values && Object.keys(values).length > 0 ? [{ file, text: write(values) }] : []));
+  return [[below, first] as const, ...others].flatMap(([file, values]) =>
+    values && Object.keys(values).length > 0 ? [{ file, text: write(values) }] : [],
+  );
 }

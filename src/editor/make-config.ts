@@ -9,8 +9,9 @@ import { idPattern } from '../schema/values.ts';
 import type { EditorData } from './editor-data.ts';
 import { idField, labelOf, makeFields } from './make-fields.ts';
 
+// The program takes a format for .mdx files only when its name ends like this.
 /** Names of the file formats that the editor reads and writes; see files.ts. */
-export const formats = { guide: 'plainleaf-guide', list: 'plainleaf-list' } as const;
+export const formats = { guide: 'plainleaf-frontmatter', list: 'plainleaf-list' } as const;
 
 /** The settings of the editor's program: what can be edited, made from our own schemas and the lists of the site. */
 export function makeConfig({ settings, siteName, siteUrl, locales, choices }: EditorData): CmsConfig {
@@ -27,12 +28,16 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
     use_emoji_autocomplete: false,
     i18n: true,
   };
-  const bodies = (name: string, schema: z.ZodObject): Pick<EntryCollection, 'name' | 'folder' | 'extension' | 'format' | 'fields' | 'i18n' | 'publish'> => ({
+  const bodies = (
+    name: string,
+    schema: z.ZodObject,
+  ): Pick<EntryCollection, 'name' | 'folder' | 'extension' | 'format' | 'fields' | 'i18n' | 'publish'> => ({
     name,
     folder: `${folder}/{{locale}}/${name}`,
     extension: 'mdx',
     format: formats.guide,
-    fields: [...makeFields(schema, choices), body],
+    // The words come first; they are what people open a guide for.
+    fields: makeFields(schema, choices).toSpliced(2, 0, body),
     i18n: true,
   });
   const list = (name: string, label: string, fields: Field[], more: object, path = `{{locale}}/${name}.yaml`): CollectionFile => ({
@@ -41,7 +46,18 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
     file: `${folder}/${path}`,
     format: formats.list,
     i18n: path.startsWith('{{locale}}'),
-    fields: [{ name: 'entries', label, widget: 'list', collapsed: true, summary: '{{fields.id}}', i18n: true, ...more, ...(fields.length > 0 ? { fields: [idField, ...fields] } : {}) } as Field],
+    fields: [
+      {
+        name: 'entries',
+        label,
+        widget: 'list',
+        collapsed: true,
+        summary: '{{fields.id}}',
+        i18n: true,
+        ...more,
+        ...(fields.length > 0 ? { fields: [idField, ...fields] } : {}),
+      } as Field,
+    ],
   });
   const facts = factSchema.options.map((option) => ({
     name: [...option.shape.kind.values][0]!,
@@ -80,13 +96,17 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
     editor: { preview: false },
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
-    i18n: { structure: 'multiple_folders', locales: [...locales], default_locale: locales[0]!, initial_locales: [locales[0]!], save_all_locales: false },
+    i18n: { structure: 'multiple_folders', locales: [...locales], default_locale: locales[0]!, initial_locales: [locales[0]!] },
     collections: [
       {
         ...bodies('guides', guideSchema),
         label: 'Guides',
         label_singular: 'guide',
-        slug: { template: '{{title}}', editable: ['create'], pattern: [idPattern.source, 'Use small letters a to z, digits and hyphens, such as direct-payments.'] },
+        slug: {
+          template: '{{title}}',
+          editable: ['create'],
+          pattern: [idPattern.source, 'Use small letters a to z, digits and hyphens, such as direct-payments.'],
+        },
         sortable_fields: ['topic', 'order', 'title'],
         thumbnail: false,
       },
@@ -94,7 +114,11 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
         ...bodies('pages', pageSchema),
         label: 'Pages about the site',
         label_singular: 'page',
-        slug: { template: '{{title}}', editable: ['create'], pattern: [`^(?:${sitePages.join('|')})$`, `Use one of these: ${sitePages.join(', ')}.`] },
+        slug: {
+          template: '{{title}}',
+          editable: ['create'],
+          pattern: [`^(?:${sitePages.join('|')})$`, `Use one of these: ${sitePages.join(', ')}.`],
+        },
         thumbnail: false,
       },
       lists,

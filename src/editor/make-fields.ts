@@ -20,7 +20,15 @@ export const idField: Field = {
 
 /** A field that chooses one or more entries of a list. */
 export function chooseField(name: string, from: { id: string; words: string }[], more: { multiple?: boolean } = {}): Field {
-  return { name, label: labelOf(name), widget: 'select', options: from.map(({ id, words }) => ({ label: words === '' ? id : `${id}: ${words}`, value: id })), ...more };
+  // The program takes no list without an entry.
+  if (from.length === 0) return { name, label: labelOf(name), widget: 'string' };
+  return {
+    name,
+    label: labelOf(name),
+    widget: 'select',
+    options: from.map(({ id, words }) => ({ label: words === '' ? id : `${id}: ${words}`, value: id })),
+    ...more,
+  };
 }
 
 /** "checkBy" becomes "Check by". */
@@ -53,7 +61,13 @@ interface Definition {
 function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
   const { inner, isNeeded, start, meta } = unwrap(schema);
   const { description, everywhere = false } = meta;
-  const common = { name, label: labelOf(name), ...(description === undefined ? {} : { hint: description }), required: isNeeded, i18n: everywhere ? 'duplicate' : true } as const;
+  const common = {
+    name,
+    label: labelOf(name),
+    ...(description === undefined ? {} : { hint: description }),
+    required: isNeeded,
+    i18n: everywhere ? 'duplicate' : true,
+  } as const;
   const { type, entries } = definitionOf(inner);
   const isList = type === 'array';
   if (meta.list) {
@@ -62,7 +76,8 @@ function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
   }
   if (meta.input === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (isList) return { ...common, widget: 'list' };
-  if (type === 'enum') return { ...common, widget: 'select', options: Object.values(entries!), ...(typeof start === 'string' ? { default: start } : {}) };
+  if (type === 'enum')
+    return { ...common, widget: 'select', options: Object.values(entries!), ...(typeof start === 'string' ? { default: start } : {}) };
   if (type === 'boolean') return { ...common, widget: 'boolean' };
   if (type === 'number') return { ...common, widget: 'number', value_type: 'float' };
   return { ...common, widget: 'string' };

@@ -26,7 +26,11 @@ export function showProblems(problems: readonly Problem[], files: readonly FileT
 }
 
 function item({ file, line, severity, message, help }: Problem, files: readonly FileToSave[]): HTMLElement {
-  const words = files.find((saved) => saved.file === file)?.text.split('\n')[line - 1]?.trim() ?? '';
+  const words =
+    files
+      .find((saved) => saved.file === file)
+      ?.text.split('\n')
+      [line - 1]?.trim() ?? '';
   const entry = make('li', severity);
   entry.append(make('strong', '', `${file}, line ${line}: ${message}`), make('p', '', help));
   if (words !== '') {

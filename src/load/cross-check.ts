@@ -34,7 +34,17 @@ export function findCrossProblems(all: Everything): Problem[] {
 }
 
 /** Every name that the guides of a content folder may use. */
-export function knownNames({ pictures, facts, contacts, glossaries, site, siteFile, guides, pages, files }: Omit<Everything, 'known' | 'today'>): Known {
+export function knownNames({
+  pictures,
+  facts,
+  contacts,
+  glossaries,
+  site,
+  siteFile,
+  guides,
+  pages,
+  files,
+}: Omit<Everything, 'known' | 'today'>): Known {
   const paths = new Map<string, ReadonlySet<string> | undefined>([['/', undefined]]);
   for (const locale of site.locales) {
     for (const page of ['', 'guides/', 'words/', 'search/', 'credits/', ...sitePages.map((page) => `${page}/`)])

@@ -45,13 +45,24 @@ export function headersFile(base: string, editor?: EditorPlace): string {
   ];
   const forever = ['Cache-Control: public, max-age=31536000, immutable'];
   const block = (path: string, lines: readonly string[]): string => `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
-  return [block('*', headers), ...(editor ? editorBlocks(editor, own, block) : []), ...['_astro/*', 'fonts/*', 'pictures/*'].map((path) => block(path, forever))].join('\n');
+  return [
+    block('*', headers),
+    ...(editor ? editorBlocks(editor, own, block) : []),
+    ...['_astro/*', 'fonts/*', 'pictures/*'].map((path) => block(path, forever)),
+  ].join('\n');
 }
 
 // Where two rules fit one address, hosts send both, and a browser obeys the stricter one. So with an editor the policy of
 // the pages is given for each of their places, and the editor has its own. Signing in opens a window that must answer.
-function editorBlocks({ settings, others }: EditorPlace, own: readonly string[], block: (path: string, lines: readonly string[]) => string): string[] {
+function editorBlocks(
+  { settings, others }: EditorPlace,
+  own: readonly string[],
+  block: (path: string, lines: readonly string[]) => string,
+): string[] {
   const policy = `Content-Security-Policy: ${editorPolicy(settings)}; frame-ancestors 'none'`;
   const pages = others.flatMap(({ name, isFolder }) => (isFolder ? [`${name}/*`] : name.endsWith('.html') ? [name] : []));
-  return [...['', ...pages].map((path) => block(path, own)), block('admin/*', [policy, 'Cross-Origin-Opener-Policy: same-origin-allow-popups', 'X-Robots-Tag: noindex'])];
+  return [
+    ...['', ...pages].map((path) => block(path, own)),
+    block('admin/*', [policy, 'Cross-Origin-Opener-Policy: same-origin-allow-popups', 'X-Robots-Tag: noindex']),
+  ];
 }
