@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from '../mdx/tree.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx, { addResult: false });
 
 /**
  * Stands in for the parser of the build, which cannot run in a browser. It takes the same text and gives the same tree

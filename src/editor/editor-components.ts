@@ -59,7 +59,7 @@ function wordsField({ holds, components: inner, about }: ComponentRule): Field[]
       label: 'Words',
       widget: 'richtext',
       required: true,
-      hint: about,
+      hint: holds === 'blocks' ? `${about} Shift and Enter start a new line.` : about,
       modes: ['rich_text', 'raw'],
       buttons: [...buttons],
       editor_components: [...inner],

@@ -7,6 +7,7 @@ import { readGuide, readList, writeGuide, writeList } from './files.ts';
 import type { Values } from './keep-yaml.ts';
 import { formats, makeConfig } from './make-config.ts';
 import { showProblems } from './problem-list.ts';
+import { waitForWords } from './wait-for-words.ts';
 
 const data = (await (await fetch(new URL('site.json', location.href))).json()) as EditorData;
 const known = knownFrom(data);
@@ -26,6 +27,7 @@ CMS.registerEventListener({
   },
 });
 
+waitForWords();
 await CMS.init({ config: makeConfig(data) });
 
 /** The files that an entry is saved as: one for each language. */

@@ -8,6 +8,7 @@ import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
+import type { Known } from '../mdx/check-names.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GuideRecord, PageRecord, Verdict } from './body-record.ts';
 import { Cache } from './cache.ts';
@@ -34,6 +35,8 @@ export interface Loaded {
   /** There only when no problem is an error. */
   site?: SiteContent;
   problems: Problem[];
+  /** Every name that guides may use; there also when something is wrong. */
+  known?: Known;
   /** How many files were read. */
   files: number;
 }
@@ -61,7 +64,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
 
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, files: count };
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, files: count };
   const shown = new Set(site.locales);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
@@ -82,7 +85,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     known,
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count };
+  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, known, files: count };
 }
 
 /** Everything of a content folder that stands in YAML. */
