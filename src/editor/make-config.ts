@@ -72,7 +72,13 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
     files: [
       list('glossary', 'Hard words', makeFields(hardWordSchema, choices), { label_singular: 'hard word', summary: '{{fields.id}}: {{fields.word}}' }),
       list('contacts', 'Words about contacts', makeFields(contactWordsSchema, choices), { label_singular: 'contact' }),
-      list('contacts', 'Contacts', makeFields(contactSchema, choices), { label_singular: 'contact', summary: '{{fields.id}}: {{fields.name}}' }, 'contacts.yaml'),
+      list(
+        'contacts',
+        'Contacts',
+        makeFields(contactSchema, choices),
+        { label_singular: 'contact', summary: '{{fields.id}}: {{fields.name}}' },
+        'contacts.yaml',
+      ),
       list('facts', 'Facts', [], { label_singular: 'fact', types: facts, typeKey: 'kind' }, 'facts.yaml'),
     ],
   };

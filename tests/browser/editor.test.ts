@@ -52,7 +52,8 @@ test('an idea of the Urdu guide is changed in the editor, and the file that is s
   const original = readFileSync(join(place, guide), 'utf8');
   const changed = original.replace('ملی ہی نہیں۔\n', 'ملی ہی نہیں۔\nیہ \\{بالکل\\} ٹھیک \\<نہیں ہے۔\n');
   assert.equal(saved, changed);
-  for (const locale of ['en', 'bn', 'so']) assert.equal(await readBack(page, guide.replace('ur', locale)), readFileSync(join(place, guide.replace('ur', locale)), 'utf8'));
+  for (const locale of ['en', 'bn', 'so'])
+    assert.equal(await readBack(page, guide.replace('ur', locale)), readFileSync(join(place, guide.replace('ur', locale)), 'utf8'));
 
   const copy = { ...places, content: join(place, 'copy', 'content'), out: join(place, 'copy', 'dist') };
   cpSync(places.content, copy.content, { recursive: true });
@@ -69,7 +70,10 @@ test('an error is shown as a plain list before anything is saved, and the file s
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const list = page.getByRole('dialog', { name: 'This cannot be saved yet' });
   await list.waitFor();
-  assert.match(await list.innerText(), /ur\/guides\/complaints\.mdx, line 3: "description" is "x{40}…"\. That does not fit\.\s+Write at most 300 characters\./);
+  assert.match(
+    await list.innerText(),
+    /ur\/guides\/complaints\.mdx, line 3: "description" is "x{40}…"\. That does not fit\.\s+Write at most 300 characters\./,
+  );
   assert.equal(await list.getByRole('button').count(), 1);
   await list.getByRole('button', { name: 'Go back and mend it' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
@@ -80,13 +84,20 @@ test('a hard word is changed in two languages, and nothing else in their lists',
   const { page } = visit;
   await page.getByText('Words, facts and contacts').first().click();
   await page.getByText('Hard words').first().click();
-  for (const [locale, meaning] of [['en', 'New meaning.'], ['ur', 'نیا مطلب۔']] as const) {
+  for (const [locale, meaning] of [
+    ['en', 'New meaning.'],
+    ['ur', 'نیا مطلب۔'],
+  ] as const) {
     const pane = page.locator('.pane')[locale === 'en' ? 'first' : 'last']();
     if (locale === 'en') await pane.locator('.item', { hasText: 'advocate: ' }).getByRole('button').first().click();
     await pane.locator(`input[lang=${locale}]`).nth(2).fill(meaning);
   }
   await save();
-  for (const [locale, meaning] of [['en', 'New meaning.'], ['ur', 'نیا مطلب۔'], ['bn', undefined]] as const) {
+  for (const [locale, meaning] of [
+    ['en', 'New meaning.'],
+    ['ur', 'نیا مطلب۔'],
+    ['bn', undefined],
+  ] as const) {
     const path = `content/${locale}/glossary.yaml`;
     const original = readFileSync(join(place, path), 'utf8');
     const wanted = meaning === undefined ? original : original.replace(/(\nadvocate:\n(?: .*\n)*? {2}meaning: ).*/, `$1${meaning}`);
@@ -98,7 +109,10 @@ test('the editor asks no host but the ones its policy names, and writes Urdu fro
   const { page } = visit;
   await openGuide();
   assert.equal(await page.locator('input[lang=ur]').first().getAttribute('dir'), 'rtl');
-  assert.deepEqual(asked.filter((host) => host !== 'www.githubstatus.com'), []);
+  assert.deepEqual(
+    asked.filter((host) => host !== 'www.githubstatus.com'),
+    [],
+  );
 });
 
 async function openGuide(): Promise<void> {
@@ -109,7 +123,9 @@ async function openGuide(): Promise<void> {
 /** Presses Save and waits until the editor has gone back to the list, which it does when all is written. */
 async function save(): Promise<void> {
   const button = visit.page.getByRole('button', { name: 'Save', exact: true });
-  await visit.page.waitForFunction(() => [...document.querySelectorAll('button')].some((found) => found.textContent?.trim() === 'Save' && found.ariaDisabled !== 'true'));
+  await visit.page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some((found) => found.textContent?.trim() === 'Save' && found.ariaDisabled !== 'true'),
+  );
   await button.click();
   await visit.page.locator('.pane').first().waitFor({ state: 'hidden' });
 }

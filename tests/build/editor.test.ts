@@ -28,7 +28,10 @@ test('a site that does not switch the editor on has none', () => {
 test('the editor changes no other file of the site: not its pages, its search, its sitemap', () => {
   const changed = differences(filesOf(plain.out), filesOf(withEditor.out));
   assert.ok(changed.includes('admin/index.html'));
-  assert.deepEqual(changed.filter((file) => !file.startsWith('admin/')), ['_headers']);
+  assert.deepEqual(
+    changed.filter((file) => !file.startsWith('admin/')),
+    ['_headers'],
+  );
 });
 
 test('every page keeps its policy in the headers, and the editor has its own and no other', () => {
@@ -36,7 +39,10 @@ test('every page keeps its policy in the headers, and the editor has its own and
   for (const path of ['/', '/index.html', '/404.html', '/en/', '/ur/guides/savings/', '/en/404.html', '/contribute/'])
     assert.deepEqual(new Map([...headersFor(after, [path])].sort()), new Map([...headersFor(before, [path])].sort()), path);
   const headers = headersFor(after, ['/admin/']);
-  assert.match(headers.get('content-security-policy')!, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; [^,]*https:\/\/api\.github\.com[^,]*$/);
+  assert.match(
+    headers.get('content-security-policy')!,
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; [^,]*https:\/\/api\.github\.com[^,]*$/,
+  );
   assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin-allow-popups');
   assert.equal(headers.get('x-robots-tag'), 'noindex');
 });

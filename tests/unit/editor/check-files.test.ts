@@ -50,7 +50,8 @@ test('the lists of settings are checked too', () => {
 test('a link to a heading that is written in the same change is not an error', () => {
   const text = readFileSync(join(goodSite, 'en/guides/savings.mdx'), 'utf8');
   const known = knownFrom({ ...smallSite, paths: [['/en/guides/complaints/', null]] });
-  const links = (body: string): unknown => check([{ file: 'en/guides/savings.mdx', text: text + body }], known).filter(({ rule }) => rule === 'link-exists');
+  const links = (body: string): unknown =>
+    check([{ file: 'en/guides/savings.mdx', text: text + body }], known).filter(({ rule }) => rule === 'link-exists');
   assert.deepEqual(links('\n## New part\n\n[See](#new-part)\n'), []);
   assert.equal((links('\n[See](#no-part)\n') as unknown[]).length, 1);
 });

@@ -15,7 +15,10 @@ function fieldsOf(id: string, text: string): Record<string, unknown> {
 }
 
 test('there is a form for every component of the dialect and no other', () => {
-  assert.deepEqual(made.map(({ id }) => id), Object.keys(components));
+  assert.deepEqual(
+    made.map(({ id }) => id),
+    Object.keys(components),
+  );
 });
 
 for (const [name, { example, attributes, holds }] of Object.entries(components))
@@ -36,7 +39,10 @@ test('quotation marks and other signs in an attribute come back as they were typ
 });
 
 test('words of several parts get blank lines around them, so that lists are lists', () => {
-  assert.equal(component('Idea').toBlock({ picture: 'talk', words: 'Ask:\n\n- one\n- two' }), '<Idea picture="talk">\n\nAsk:\n\n- one\n- two\n\n</Idea>');
+  assert.equal(
+    component('Idea').toBlock({ picture: 'talk', words: 'Ask:\n\n- one\n- two' }),
+    '<Idea picture="talk">\n\nAsk:\n\n- one\n- two\n\n</Idea>',
+  );
 });
 
 test('pictures, facts, contacts and hard words are chosen from the lists of the site', () => {

@@ -27,18 +27,34 @@ test('settings become the right kind of field', () => {
 });
 
 test('a translation takes over what is the same everywhere, and has words of its own', () => {
-  assert.deepEqual(['topic', 'order', 'picture', 'help'].map((name) => field(name).i18n), ['duplicate', 'duplicate', 'duplicate', 'duplicate']);
-  assert.deepEqual(['title', 'body', 'review'].map((name) => field(name).i18n), [true, true, true]);
+  assert.deepEqual(
+    ['topic', 'order', 'picture', 'help'].map((name) => field(name).i18n),
+    ['duplicate', 'duplicate', 'duplicate', 'duplicate'],
+  );
+  assert.deepEqual(
+    ['title', 'body', 'review'].map((name) => field(name).i18n),
+    [true, true, true],
+  );
 });
 
 test('files are where the build looks for them, in the folder that site.yaml names', () => {
   assert.deepEqual([guides.folder, guides.extension, pages.folder], ['content/{{locale}}/guides', 'mdx', 'content/{{locale}}/pages']);
-  assert.deepEqual(lists.files.map(({ file }) => file), ['content/{{locale}}/glossary.yaml', 'content/{{locale}}/contacts.yaml', 'content/contacts.yaml', 'content/facts.yaml']);
+  assert.deepEqual(
+    lists.files.map(({ file }) => file),
+    ['content/{{locale}}/glossary.yaml', 'content/{{locale}}/contacts.yaml', 'content/contacts.yaml', 'content/facts.yaml'],
+  );
 });
 
 test('changes are sent for checking, by people from outside too', () => {
   assert.equal(config.publish_mode, 'editorial_workflow');
-  assert.deepEqual(config.backend, { name: 'github', repo: 'owner/name', branch: 'main', open_authoring: true, auth_scope: 'public_repo', auth_methods: ['token'] });
+  assert.deepEqual(config.backend, {
+    name: 'github',
+    repo: 'owner/name',
+    branch: 'main',
+    open_authoring: true,
+    auth_scope: 'public_repo',
+    auth_methods: ['token'],
+  });
 });
 
 test('a sign-in helper is asked at its own address', () => {
@@ -49,6 +65,13 @@ test('a sign-in helper is asked at its own address', () => {
 
 test('site.yaml switches the editor on with a repository; anything unclear is refused', () => {
   assert.deepEqual(editorSchema.parse({ backend: 'github', repo: 'owner/name' }), smallSite.settings);
-  for (const wrong of [{}, { backend: 'github' }, { backend: 'other', repo: 'owner/name' }, { backend: 'github', repo: 'https://github.com/owner/name' }, { backend: 'github', repo: 'owner/name', folder: '../secrets' }, { backend: 'github', repo: 'owner/name', signIn: "https://x.org; script-src 'unsafe-inline'" }])
+  for (const wrong of [
+    {},
+    { backend: 'github' },
+    { backend: 'other', repo: 'owner/name' },
+    { backend: 'github', repo: 'https://github.com/owner/name' },
+    { backend: 'github', repo: 'owner/name', folder: '../secrets' },
+    { backend: 'github', repo: 'owner/name', signIn: "https://x.org; script-src 'unsafe-inline'" },
+  ])
     assert.equal(editorSchema.safeParse(wrong).success, false, JSON.stringify(wrong));
 });
