@@ -27,6 +27,8 @@ CMS.registerEventListener({
   },
 });
 
+// The site's pages do without a font that comes late. Somebody who writes Urdu cannot.
+for (const face of document.fonts) if (face.family.includes('Plainleaf')) face.display = 'swap';
 waitForWords();
 await CMS.init({ config: makeConfig(data) });
 
