@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digestOf } from '../src/load/files.ts';
@@ -12,10 +12,11 @@ import { entryFile } from '../src/search/make-index.ts';
 import { currentSite, hasSite } from '../src/site/current.ts';
 import { loadCheckedSite, type CheckedSite } from '../src/site/load-checked-site.ts';
 import { planPages } from '../src/site/page-plan.ts';
-import { headersFile } from '../src/site/security-policy.ts';
+import { headersFile, type EditorPlace } from '../src/site/security-policy.ts';
 import type { Site } from '../src/site/site.ts';
 import { siteOptions as readOptions, UsageError, type BuildOptions } from '../src/site/site-options.ts';
 
+import { makeEditor } from './build/editor.ts';
 import { checkTargets, makePages, type Folders } from './build/pages.ts';
 import { makeSearch } from './build/search.ts';
 
@@ -70,7 +71,8 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   const { base, origin } = site.options;
   if (origin !== undefined) put(target, 'sitemap.xml', makeSitemap(pages, origin, base));
   put(target, 'robots.txt', makeRobots(origin, base));
-  put(target, '_headers', headersFile(base));
+  put(target, '_headers', headersFile(base, editorPlace(site, target)));
+  await makeEditor(site, target, cacheDir);
   checkTargets(target, targets);
   mkdirSync(dirname(outDir), { recursive: true });
   swapIn(target, outDir);
@@ -80,6 +82,12 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const languages = `${count(site.locales.length, 'language')} (${site.locales.join(', ')})`;
   console.log(`Built ${pages.length} pages in ${languages}, ${made.length} of them new or changed: ${warnings}, ${seconds} seconds.`);
+}
+
+function editorPlace(site: Site, target: string): EditorPlace | undefined {
+  const { editor } = site.content.settings;
+  const entries = readdirSync(target, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return editor && { settings: editor, others: entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })) };
 }
 
 const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? '' : 's'}`;

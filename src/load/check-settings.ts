@@ -1,7 +1,8 @@
 import { localeInfo } from '../locale/table.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
-import type { Add, Everything } from './cross-check.ts';
+import type { Add } from '../mdx/check-names.ts';
+import type { Everything } from './cross-check.ts';
 
 /** Finds what is wrong between the settings files: names that lead nowhere or stand twice, facts whose date has passed. */
 export function checkSettings(all: Everything, add: Add): void {

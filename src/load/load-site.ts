@@ -7,12 +7,13 @@ import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
+import type { Known } from '../mdx/check-names.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
 import { digestOf, listFiles, readText, type BodyFile, type ContentFiles } from './files.ts';
-import { findCrossProblems } from './cross-check.ts';
+import { findCrossProblems, knownNames } from './cross-check.ts';
 import { loadBodies } from './load-bodies.ts';
 import { loadLocales } from './load-locales.ts';
 import { loadPictures } from './pictures.ts';
@@ -38,6 +39,8 @@ export interface Loaded {
   /** There only when no problem is an error. */
   site?: SiteContent;
   problems: Problem[];
+  /** Every name that guides may use; there also when something is wrong. */
+  known?: Known;
   /** How many files were read. */
   files: number;
   /** How many messages guides silence with "allow". */
@@ -64,13 +67,14 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const { site, glossaries, contactWords, facts, contacts } = settings;
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
-  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, today: options.today }));
+  const known = knownNames({ ...settings, files, root, pictures, guides, pages });
+  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
   const reading = checkReading({ withAdvice: options.withAdvice ?? true, settings, root, pictures, records });
   problems.push(...reading.problems);
   const { silenced } = reading;
 
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, files: count, silenced };
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, files: count, silenced };
   const shown = new Set(site.locales);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
@@ -88,9 +92,10 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
       site,
     ),
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+    known,
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, files: count, silenced };
+  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, known, files: count, silenced };
 }
 
 const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFiles => ({

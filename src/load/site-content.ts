@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
+import type { Known } from '../mdx/check-names.ts';
 import type { Contact, ContactWords } from '../schema/contact.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { HardWord } from '../schema/glossary.ts';
@@ -22,6 +23,8 @@ export interface SiteContent {
   /** Guides that are shown, in the order of topics and of "order". */
   guides: readonly GuideRecord[];
   pages: readonly PageRecord[];
+  /** Every name that guides may use, and every page they may lead to. */
+  known: Known;
   /** Fingerprint of everything but the guides, for each locale: a page must be made again when it changes. */
   surroundings: ReadonlyMap<Locale, string>;
 }

@@ -15,7 +15,8 @@ export function checkLimits(text: string, file: string): Problem[] {
     void problems.push({ rule, severity: 'error', file, line, column, message, help });
 
   const isClean = !mayHide(text);
-  if (Buffer.byteLength(text) > limits.bytes) add('file-not-too-big', 1, 1, 'This file has more than 100,000 bytes.', 'Split it into two guides.');
+  if (text.length * 3 > limits.bytes && new TextEncoder().encode(text).length > limits.bytes)
+    add('file-not-too-big', 1, 1, 'This file has more than 100,000 bytes.', 'Split it into two guides.');
   lines.forEach((content, index) => {
     const line = index + 1;
     if (content.length > limits.lineLength)

@@ -24,21 +24,21 @@ const readableFields = {
 /** The settings at the top of content/<locale>/guides/<guide>.mdx. */
 export const guideSchema = z.strictObject({
   ...readableFields,
-  topic: id.meta({ description: 'The id of a topic in site.yaml.' }),
-  order: z.int().min(0).max(9999).meta({ description: 'Its place among the guides of its topic.' }),
-  picture: id.optional().meta({ description: 'The picture beside the title.' }),
+  topic: id.meta({ description: 'The id of a topic in site.yaml.', list: 'topics', everywhere: true }),
+  order: z.int().min(0).max(9999).meta({ description: 'Its place among the guides of its topic.', everywhere: true }),
+  picture: id.optional().meta({ description: 'The picture beside the title.', list: 'pictures', everywhere: true }),
   review: z.enum(['none', 'community', 'professional']).default('none').meta({ description: 'Who checked it.' }),
   checkedBy: z
     .union([line, z.array(line)])
     .optional()
     .meta({ description: 'The group or people who checked it.' }),
   checkBy: day.optional().meta({ description: 'The day by which it must be checked again.' }),
-  help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help".' }),
+  help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help".', list: 'contacts', everywhere: true }),
   sources: z
     .union([line.transform((text) => [text]), z.array(line)])
     .optional()
-    .meta({ description: 'The laws and pages it rests on.' }),
-  careFacts: z.array(line).optional().meta({ description: 'The ids of the facts it rests on.' }),
+    .meta({ description: 'The laws and pages it rests on.', everywhere: true }),
+  careFacts: z.array(line).optional().meta({ description: 'The ids of the facts it rests on.', everywhere: true }),
 });
 export type GuideSettings = z.output<typeof guideSchema>;
 

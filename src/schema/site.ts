@@ -22,6 +22,35 @@ export const suggestSchema = z
   })
   .refine(({ form, email }) => form !== undefined || email !== undefined, 'a form, an email address, or both');
 
+/** Where the editor in the browser reads and sends its changes. Without it there is no editor. */
+export const editorSchema = z.strictObject({
+  backend: z.enum(['github']).meta({ description: 'Where the files are kept.' }),
+  repo: z
+    .string()
+    .max(140)
+    .regex(/^[a-z0-9][a-z0-9-]*\/[a-z0-9._-]+$/i, 'the owner and the name of the repository, such as owner/name')
+    .meta({ description: 'The repository with the content folder.' }),
+  branch: z
+    .string()
+    .max(100)
+    .regex(/^[\w-]+(?:[./][\w-]+)*$/, 'the name of a branch, such as main')
+    .default('main')
+    .meta({ description: 'The branch that changes are sent to.' }),
+  folder: z
+    .string()
+    .max(100)
+    .regex(/^[\w-]+(?:[./][\w-]+)*$/, 'the path of a folder, such as content')
+    .default('content')
+    .meta({ description: 'Where the content folder stands in the repository.' }),
+  signIn: z
+    .string()
+    .max(200)
+    .regex(/^https:\/\/[a-z0-9.-]+(?:\/[\w.~-]+)*$/i, 'an address that starts with https://')
+    .optional()
+    .meta({ description: 'The address of your sign-in helper. Without it people sign in with a token of their own.' }),
+});
+export type EditorSettings = z.output<typeof editorSchema>;
+
 /** content/site.yaml: a group's own settings. */
 export const siteSchema = z.strictObject({
   name: localText.meta({ description: 'The name of the site in each language.' }),
@@ -40,5 +69,6 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Where readers can suggest a change to a guide. Without it, the email address of "contact".' }),
   guideNote: localText.optional().meta({ description: 'A line at the end of each guide, such as for whom it is.' }),
   options: z.strictObject({}).optional(),
+  editor: editorSchema.optional().meta({ description: 'Switches the editor in the browser on, at /admin/.' }),
 });
 export type SiteSettings = z.output<typeof siteSchema>;

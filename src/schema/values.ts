@@ -17,7 +17,8 @@ export const line = z
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22')
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), 'a day that exists, such as 2026-11-22');
+  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), 'a day that exists, such as 2026-11-22')
+  .meta({ input: 'date' });
 
 /** A web address that starts with https:// or http://. */
 export const webAddress = z

@@ -9,40 +9,11 @@ import { unified } from 'unified';
 import { splitFrontMatter } from '../../../src/mdx/front-matter.ts';
 import { parseBody } from '../../../src/mdx/parse-body.ts';
 import { rulesIn } from '../../support/guide.ts';
+import { bare, type AnyNode } from '../../support/mdx-tree.ts';
 import { projectDir } from '../../support/project.ts';
 import { dangerousDocuments, plainDocuments } from './documents.ts';
 
-interface AnyNode {
-  type: string;
-  children?: AnyNode[];
-  [key: string]: unknown;
-}
-
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-const compared = ['type', 'name', 'attributes', 'url', 'value', 'depth', 'ordered', 'start', 'checked', 'identifier', 'lang', 'align', 'title'];
-
-/** A tree without places and without what says nothing. */
-function bare(node: AnyNode): unknown {
-  const kept: Record<string, unknown> = {};
-  for (const key of compared) {
-    const value = node[key];
-    if (value === undefined || value === null || (key === 'name' && value === '')) continue;
-    kept[key] = key === 'attributes' ? (value as AnyNode[]).map(({ type, name, value }) => [type, name, value]) : value;
-  }
-  const children = joinTexts(node.children ?? []);
-  return children.length > 0 ? { ...kept, children: children.map(bare) } : kept;
-}
-
-// Two texts side by side are one text.
-function joinTexts(nodes: readonly AnyNode[]): AnyNode[] {
-  const joined: AnyNode[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { ...last, value: String(last['value']) + String(node['value']) };
-    else joined.push(node);
-  }
-  return joined;
-}
 
 function ours(body: string): unknown {
   const { tree, problems } = parseBody(body, 'a.mdx');

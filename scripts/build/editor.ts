@@ -1,0 +1,66 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { digestOf } from '../../src/load/files.ts';
+import { makeEditorData } from '../../src/site/editor-data.ts';
+import { editorPage } from '../../src/site/editor-page.ts';
+import { projectDir } from '../../src/site/engine-version.ts';
+import type { Site } from '../../src/site/site.ts';
+
+/** Puts the editor into the new site, when site.yaml switches it on. It is no part of any other page. */
+export async function makeEditor(site: Site, target: string, cacheDir: string): Promise<void> {
+  const { editor } = site.content.settings;
+  if (!editor) return;
+  const program = await bundle(site.options.version, cacheDir);
+  const folder = join(target, 'admin');
+  cpSync(program, folder, { recursive: true });
+  const name = (ending: string): string => readdirSync(folder).find((file) => file.endsWith(ending))!;
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(makeEditorData(site, editor)));
+  const page = { script: name('.js'), styles: name('.css'), fonts: `../${site.options.fontStyles}`, settings: editor };
+  writeFileSync(join(folder, 'index.html'), editorPage(page));
+}
+
+/** The editor's program. It is the same for every site, so it is bundled once for each version of ours. */
+async function bundle(version: string, cacheDir: string): Promise<string> {
+  const done = join(cacheDir, 'editor', digestOf(version).slice(0, 16));
+  if (existsSync(done)) return done;
+  const half = `${done}.${process.pid}`;
+  rmSync(join(cacheDir, 'editor'), { recursive: true, force: true });
+  mkdirSync(half, { recursive: true });
+  await build({
+    configFile: false,
+    root: projectDir,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    resolve: { alias: { satteri: join(projectDir, 'src/editor/browser-parser.ts') } },
+    plugins: [leaveOut],
+    build: {
+      outDir: half,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 9_000,
+      rolldownOptions: {
+        input: { editor: join(projectDir, 'src/editor/main.ts') },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: ({ names: [first = ''] }) => (first.endsWith('.css') ? '[name]-[hash][extname]' : 'parts/[name]-[hash][extname]'),
+        },
+      },
+    },
+  });
+  renameSync(half, done);
+  return done;
+}
+
+// Parts of the editor's program for kinds of fields that guides do not have: colours of program code, and maps.
+const unused = /^@shikijs\/|^leaflet\/|^terra-draw/;
+const leaveOut: Plugin = {
+  name: 'plainleaf-leave-out',
+  enforce: 'pre',
+  resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
+  load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
+};

@@ -1,0 +1,46 @@
+import type { Known } from '../mdx/check-names.ts';
+import type { Locale } from '../locale/table.ts';
+import type { EditorSettings } from '../schema/site.ts';
+
+/** Something that can be chosen by its id, with words that say what it is. */
+export interface Choice {
+  id: string;
+  words: string;
+  /** Of a fact: what kind of value it is. */
+  kind?: string;
+}
+
+/** The lists that fields of a form choose from. */
+export interface Choices {
+  topics: readonly Choice[];
+  pictures: readonly Choice[];
+  facts: readonly Choice[];
+  contacts: readonly Choice[];
+  words: readonly Choice[];
+}
+
+/** All that the editor must know of the site, as one JSON file beside it. */
+export interface EditorData {
+  settings: EditorSettings;
+  siteName: string;
+  /** Address of the site's first page, or its path when the host is not known. */
+  siteUrl: string;
+  locales: readonly Locale[];
+  choices: Choices;
+  /** Paths of pages that can be linked to, with the ids in them where they are known. */
+  paths: readonly (readonly [path: string, ids: readonly string[] | null])[];
+}
+
+/** The names that the checker looks up, from the lists of the editor. */
+export function knownFrom({ choices, paths }: EditorData): Known {
+  const ids = (list: readonly Choice[]): string[] => list.map(({ id }) => id);
+  const lists = { pictures: ids(choices.pictures), facts: ids(choices.facts), contacts: ids(choices.contacts), words: ids(choices.words) };
+  return {
+    ...lists,
+    topics: ids(choices.topics),
+    paths: new Map(paths.map(([path, found]) => [path, found ? new Set(found) : undefined])),
+    broken: new Set(),
+    unread: new Set(),
+    has: { pictures: new Set(lists.pictures), facts: new Set(lists.facts), contacts: new Set(lists.contacts), words: new Set(lists.words) },
+  };
+}

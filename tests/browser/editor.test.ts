@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, beforeEach, test } from 'node:test';
+import { visitSite } from '../support/browse.ts';
+import { build } from '../support/build.ts';
+import { giveFolder, readBack } from '../support/editor-folder.ts';
+import { projectDir, temporaryFolder } from '../support/project.ts';
+
+const place = temporaryFolder();
+const places = { content: join(place, 'content'), out: join(place, 'dist'), cache: join(place, 'cache') };
+
+before(async () => {
+  cpSync(join(projectDir, 'content'), places.content, { recursive: true });
+  appendFileSync(join(places.content, 'site.yaml'), '\neditor:\n  backend: github\n  repo: example/guides\n');
+  const { code, text } = await build(places);
+  assert.equal(code, 0, text);
+});
+
+const visit = visitSite({ dir: () => places.out });
+const guide = 'content/ur/guides/complaints.mdx';
+let asked: string[] = [];
+
+beforeEach(async () => {
+  // So wide that the sentences of an idea take one line each.
+  visit.page = await visit.fresh({ viewport: { width: 2400, height: 1000 } });
+  asked = [];
+  // Whatever the editor's policy lets out of the browser comes by here, and gets no answer.
+  await visit.page.route(
+    (url) => url.hostname !== 'localhost',
+    (route) => (asked.push(new URL(route.request().url()).hostname), route.abort()),
+  );
+  await visit.page.goto(visit.at('/robots.txt'));
+  await giveFolder(visit.page, places.content);
+  await visit.page.goto(visit.at('/admin/'));
+  await visit.page.getByRole('button', { name: 'Work with Local Repository' }).click();
+});
+
+test('an idea of the Urdu guide is changed in the editor, and the file that is saved builds into the page', async () => {
+  const { page } = visit;
+  await openGuide();
+  const urdu = page.locator('.pane').last();
+  const idea = urdu.getByRole('group', { name: 'Idea' }).nth(2);
+  await idea.scrollIntoViewIfNeeded();
+  const words = idea.locator('[contenteditable=true]');
+  await words.getByText('دیکھ بھال دیر سے ملی').click();
+  // The editor puts the caret back while it takes over the click.
+  const isAtEnd = (): boolean => getSelection()!.focusOffset === getSelection()!.focusNode!.textContent!.length;
+  for (let count = 0; count < 20 && !(await page.evaluate(isAtEnd)); count += 1) {
+    await page.keyboard.press('End');
+    await page.waitForTimeout(300);
+  }
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('یہ {بالکل} ٹھیک <نہیں ہے۔');
+  await save();
+  const saved = await readBack(page, guide);
+  const original = readFileSync(join(place, guide), 'utf8');
+  const changed = original.replace('ملی ہی نہیں۔\n', 'ملی ہی نہیں۔\nیہ \\{بالکل\\} ٹھیک \\<نہیں ہے۔\n');
+  assert.equal(saved, changed);
+  for (const locale of ['en', 'bn', 'so'])
+    assert.equal(await readBack(page, guide.replace('ur', locale)), readFileSync(join(place, guide.replace('ur', locale)), 'utf8'));
+
+  const copy = { ...places, content: join(place, 'copy', 'content'), out: join(place, 'copy', 'dist') };
+  cpSync(places.content, copy.content, { recursive: true });
+  writeFileSync(join(place, 'copy', guide), saved);
+  const { code, text } = await build(copy);
+  assert.equal(code, 0, text);
+  assert.match(readFileSync(join(copy.out, 'ur/guides/complaints/index.html'), 'utf8'), /یہ \{بالکل\} ٹھیک &lt;نہیں ہے۔/);
+});
+
+test('an error is shown as a plain list before anything is saved, and the file stays as it was', async () => {
+  const { page } = visit;
+  await openGuide();
+  await page.locator('input[lang=ur]').nth(1).fill('x'.repeat(301));
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const list = page.getByRole('dialog', { name: 'This cannot be saved yet' });
+  await list.waitFor();
+  assert.match(
+    await list.innerText(),
+    /ur\/guides\/complaints\.mdx, line 3: "description" is "x{40}…"\. That does not fit\.\s+Write at most 300 characters\./,
+  );
+  assert.equal(await list.getByRole('button').count(), 1);
+  await list.getByRole('button', { name: 'Go back and mend it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  assert.equal(await readBack(page, guide), readFileSync(join(place, guide), 'utf8'));
+});
+
+test('a hard word is changed in two languages, and nothing else in their lists', async () => {
+  const { page } = visit;
+  await page.getByText('Words, facts and contacts').first().click();
+  await page.getByText('Hard words').first().click();
+  for (const [locale, meaning] of [
+    ['en', 'New meaning.'],
+    ['ur', 'نیا مطلب۔'],
+  ] as const) {
+    const pane = page.locator('.pane')[locale === 'en' ? 'first' : 'last']();
+    if (locale === 'en') await pane.locator('.item', { hasText: 'advocate: ' }).getByRole('button').first().click();
+    await pane.locator(`input[lang=${locale}]`).nth(2).fill(meaning);
+  }
+  await save();
+  for (const [locale, meaning] of [
+    ['en', 'New meaning.'],
+    ['ur', 'نیا مطلب۔'],
+    ['bn', undefined],
+  ] as const) {
+    const path = `content/${locale}/glossary.yaml`;
+    const original = readFileSync(join(place, path), 'utf8');
+    const wanted = meaning === undefined ? original : original.replace(/(\nadvocate:\n(?: .*\n)*? {2}meaning: ).*/, `$1${meaning}`);
+    assert.equal(await readBack(page, path), wanted, locale);
+  }
+});
+
+test('the editor asks no host but the ones its policy names, and writes Urdu from the right', async () => {
+  const { page } = visit;
+  await openGuide();
+  assert.equal(await page.locator('input[lang=ur]').first().getAttribute('dir'), 'rtl');
+  assert.deepEqual(
+    asked.filter((host) => host !== 'www.githubstatus.com'),
+    [],
+  );
+});
+
+async function openGuide(): Promise<void> {
+  await visit.page.getByText('If you are not happy').first().click();
+  await visit.page.getByRole('group', { name: 'Idea' }).first().waitFor();
+}
+
+/** Presses Save and waits until the editor has gone back to the list, which it does when all is written. */
+async function save(): Promise<void> {
+  const button = visit.page.getByRole('button', { name: 'Save', exact: true });
+  await visit.page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some((found) => found.textContent?.trim() === 'Save' && found.ariaDisabled !== 'true'),
+  );
+  await button.click();
+  await visit.page.locator('.pane').first().waitFor({ state: 'hidden' });
+}
