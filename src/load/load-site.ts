@@ -49,15 +49,15 @@ export interface Loaded {
 
 /** Reads a whole content folder and the locale files: checked values, or every problem in them. */
 export async function loadSite(options: LoadOptions): Promise<Loaded> {
-  const { contentDir } = options;
+  const { contentDir, withAdvice = true } = options;
   const root = basename(contentDir);
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return noContent(contentDir, root);
-  const cache = new Cache(join(options.cacheDir, 'checks.json'), options.version);
+  const cache = new Cache(join(options.cacheDir, withAdvice ? 'checks-with-advice.json' : 'checks.json'), options.version);
   const files = withDrafts(listFiles(contentDir), options.drafts ?? []);
   const settings = loadSettings(files, root);
   const problems: Problem[] = [...files.problems, ...settings.problems];
   const { pictures, problems: pictureProblems } = await loadPictures(files, root, cache);
-  const contexts = readingContexts(files, settings, root, options.withAdvice ?? true);
+  const contexts = readingContexts(files, settings, root, withAdvice);
   const verdicts = await loadBodies(files.bodies, contexts.byLocale, cache);
   const locales = loadLocales(options, settings.site.locales);
   problems.push(...contexts.problems, ...pictureProblems, ...verdicts.flatMap((verdict) => verdict.problems), ...locales.problems);
@@ -69,7 +69,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
   const known = knownNames({ ...settings, files, root, pictures, guides, pages });
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
-  const reading = checkReading({ withAdvice: options.withAdvice ?? true, settings, root, pictures, records });
+  const reading = checkReading({ withAdvice, settings, root, pictures, records });
   problems.push(...reading.problems);
   const { silenced } = reading;
 

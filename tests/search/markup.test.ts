@@ -15,6 +15,7 @@ title: Signs & "marks" of our's
 description: A guide with signs.
 topic: rights
 order: 5
+profile: plain
 ---
 
 ## What is \\<img src=x onerror=alert(1)> & \\<b>bold\\</b>?

@@ -63,8 +63,8 @@ test('import writes a guide that passes the check, and prints its path', async (
     problems.map(({ rule, severity }) => [rule, severity]),
     [
       ['known-locale', 'warning'],
-      ['known-word', 'warning'],
       ['link-exists', 'warning'],
+      ['known-word', 'warning'],
     ],
   );
   assert.match(readFileSync(join(dir, 'bn/guides/savings.mdx'), 'utf8'), /translatedBy: Amina Khan/);
