@@ -41,6 +41,7 @@ import { plainMoney } from './rules/plain-money.ts';
 import { plainTimes } from './rules/plain-times.ts';
 import { presentTense } from './rules/present-tense.ts';
 import { rangesWithTo } from './rules/ranges-with-to.ts';
+import { recordedParts } from './rules/recorded-parts.ts';
 import { respectfulWords } from './rules/respectful-words.ts';
 import { roundNumbers } from './rules/round-numbers.ts';
 import { sameAsTheSource } from './rules/same-as-the-source.ts';
@@ -125,7 +126,15 @@ export const pageRules = [
 ] as const;
 
 /** Rules that compare guides with each other or with the lists of the site, in the order of the standards. */
-export const siteRules = [shortMeaning, easyVersion, onePictureSet, onePictureForOneMeaning, sameAsTheSource, translationUpToDate] as const;
+export const siteRules = [
+  shortMeaning,
+  easyVersion,
+  onePictureSet,
+  onePictureForOneMeaning,
+  sameAsTheSource,
+  translationUpToDate,
+  recordedParts,
+] as const;
 
 /** The name of an easy-read rule. */
 export type EasyReadRuleId = (typeof pageRules)[number]['id'] | (typeof siteRules)[number]['id'];

@@ -1,3 +1,4 @@
+import type { Comparison } from '../mdx/compare-parts.ts';
 import type { Context } from '../easyread/rule.ts';
 import { checkSiteEasyRead } from '../easyread/run.ts';
 import { knownLocales, type Locale } from '../locale/table.ts';
@@ -55,11 +56,12 @@ interface Read {
   root: string;
   pictures: ReadonlyMap<string, Picture>;
   records: readonly (GuideRecord | PageRecord)[];
+  comparisons: ReadonlyMap<string, Comparison>;
   withAdvice: boolean;
 }
 
 /** Runs the easy-read rules that compare guides and lists. */
-export function checkReading({ settings: { site, glossaries }, root, pictures, records, withAdvice }: Read): {
+export function checkReading({ settings: { site, glossaries }, root, pictures, records, comparisons, withAdvice }: Read): {
   problems: Problem[];
   silenced: number;
 } {
@@ -73,6 +75,7 @@ export function checkReading({ settings: { site, glossaries }, root, pictures, r
     review: 'review' in settings ? settings.review : ('none' as const),
     settingLines,
     outline: easyRead.outline,
+    comparison: comparisons.get(file),
     links: uses.links.map((link) => ({ path: link.id, line: link.line })),
     allow: settings.allow ?? [],
     used: easyRead.used,
