@@ -38,6 +38,20 @@ export function partsOf(root: Node, { title, description }: { title: string; des
 /** The kind of a part, such as "idea". */
 export const kindOf = ({ shape }: Pick<Part, 'shape'>): string => shape.split(':')[0]!;
 
+/** The words of a part in one line, for lists. */
+export function wordsOfPart({ node, source }: Part): string {
+  if (!node) return source;
+  const around = ['name', 'if'].flatMap((name) => attribute(node, name) ?? []);
+  return flat([...around, spoken(node)].join(' '));
+}
+
+// The value of a fact stands in another file.
+const spoken = (node: Node): string => {
+  if (node.name === 'Fact') return '…';
+  if (node.children) return node.children.map(spoken).join(isComponent(node) || node.type.startsWith('list') ? ' ' : '');
+  return node.type === 'break' ? ' ' : (node.value ?? '');
+};
+
 // An idea has its name in the page. Everything else is named after the idea it leads to, so that a new part far away
 // does not rename it: "heading-talk" is the heading above the idea with the picture "talk".
 function namePartsOf(root: Node, blocks: readonly Node[]): (block: Node) => string {
