@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['locale (types)'],
   publish: ['components/html.ts', 'site (types)'],
   components: ['schema (types)', 'locale'],
-  site: ['components', 'editor', 'fonts', 'load', 'locale', 'mdx', 'pictures', 'problem', 'schema'],
+  site: ['components', 'editor', 'fonts', 'load', 'locale', 'mdx', 'pictures', 'problem', 'schema', 'translation'],
   layouts: ['components', 'locale', 'schema', 'site', 'load (types)', 'mdx', 'client', 'styles'],
   pages: ['layouts', 'components', 'locale', 'site', 'load (types)', 'schema (types)', 'mdx', 'styles'],
   client: ['locale (types)', 'schema (types)'],

@@ -90,11 +90,15 @@ function findPartners(own: readonly PartRecord[], source: readonly PartRecord[],
   }
   for (const part of rest()) {
     const place = own.indexOf(part);
-    const [before, after] = [own[place - 1], own[place + 1]].map((near) => near && partner.get(near));
-    const neighbours = [before && source[source.indexOf(before) + 1], after && source[source.indexOf(after) - 1]];
+    const before = own.slice(0, place).findLast((other) => partner.has(other));
+    const after = own.slice(place).find((other) => partner.has(other));
+    const start = before ? source.indexOf(partner.get(before)!) + 1 : 0;
+    const end = after ? source.indexOf(partner.get(after)!) : source.length;
+    // An idea with another picture is another idea, unless it alone stands between the same neighbours and nothing is written down.
+    if (kindOf(part) === 'idea' && (madeFrom.size > 0 || end - start !== 1)) continue;
     pair(
       part,
-      neighbours.find((other) => other && free.has(other) && kindOf(other) === kindOf(part)),
+      source.slice(start, end).find((other) => free.has(other) && kindOf(other) === kindOf(part)),
     );
   }
   return partner;

@@ -28,8 +28,13 @@ interface Renderer {
   path: string;
 }
 
+/** Says what stands above and below a block of the body, and gives the block a frame where it needs one. */
+export type Finish = (node: Node, block: Html) => { above: Html; block: Html; below: Html };
+
+const asItIs: Finish = (_, block) => ({ above: html``, block, below: html`` });
+
 /** Writes the very tree that was checked. `path` is the page's address without the base, such as /en/guides/money/. */
-export function renderBody(tree: CheckedTree, path: string, context: PageContext): RenderedBody {
+export function renderBody(tree: CheckedTree, path: string, context: PageContext, finish = asItIs): RenderedBody {
   const ids = anchorIds(tree);
   const renderer: Renderer = { context, ids, definitions: definitionsOf(tree), path };
   const contents = (tree.children ?? [])
@@ -37,8 +42,30 @@ export function renderBody(tree: CheckedTree, path: string, context: PageContext
     .map((heading) => ({ id: ids.get(heading)!, text: plainText(heading) }));
   const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
   const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
-  const about = hasAbout ? block(first, renderer) : html``;
-  return { about, html: join((hasAbout ? rest : (tree.children ?? [])).map((child) => block(child, renderer))), contents };
+  const about = hasAbout ? finish(first, block(first, renderer)) : asItIs(tree, html``);
+  const body = (hasAbout ? rest : (tree.children ?? [])).flatMap((child) => {
+    const { above, block: own, below } = finish(child, block(child, renderer));
+    return [above, own, below];
+  });
+  return { about: about.block, html: join([about.above, about.below, ...body]), contents };
+}
+
+/** Writes one block of a body for a page in another language, which has names of its own. */
+export function renderBlock(tree: CheckedTree, node: Node, path: string, context: PageContext): Html {
+  return block(node, excerptOf(tree, path, context));
+}
+
+/** Writes only the words of one block, without its picture and its frame. */
+export function renderWords(tree: CheckedTree, node: Node, path: string, context: PageContext): Html {
+  const renderer = excerptOf(tree, path, context);
+  if (!isComponent(node)) return node.type === 'heading' ? html`<p>${inline(node, renderer)}</p>` : block(node, renderer);
+  if (node.name === 'Choice') return block(node, renderer);
+  return ['Idea', 'Note', 'Example'].includes(node.name ?? '') ? words(node, renderer) : block(node, renderer);
+}
+
+function excerptOf(tree: CheckedTree, path: string, context: PageContext): Renderer {
+  const ids = new Map([...anchorIds(tree)].map(([node, id]) => [node, `${id}-${context.locale}`]));
+  return { context, ids, definitions: definitionsOf(tree), path };
 }
 
 /** Blocks one after another; the meaning of a hard word follows the block in which it is first met. */
@@ -149,7 +176,7 @@ function link(url: string, words: Html, { context, path }: Renderer): Html {
     case 'page': {
       const target = context.page(address.path);
       const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
-      const href = address.path === path && anchor !== '' ? anchor : `${context.url(target.path)}${anchor}`;
+      const href = address.path === path && anchor !== '' && !context.isExcerpt ? anchor : `${context.url(target.path)}${anchor}`;
       return html`<a href="${href}" ${target.lang === undefined ? undefined : html` hreflang="${target.lang}"`}>${words}</a>`;
     }
     case 'web':

@@ -4,6 +4,8 @@ import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { checkTree } from '../mdx/check-tree.ts';
+import type { Comparison } from '../mdx/compare-parts.ts';
+import type { CheckedTree } from '../mdx/tree.ts';
 import { parseBody } from '../mdx/parse-body.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
@@ -13,6 +15,8 @@ import type { Topic } from '../schema/site.ts';
 import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { wordList } from '../components/word-list/word-list.ts';
+import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { countDoubts, makePartDoubts, type PartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
 export interface SiteOptions {
@@ -32,6 +36,8 @@ export interface SiteOptions {
 /** A rendered guide or page about the site, with the hard words it explains. */
 export interface RenderedFile extends RenderedBody {
   words: readonly string[];
+  /** Stands below the title of a translation, when the title has changed in the first language. */
+  titleDoubt: Html | undefined;
 }
 
 /** The site as pages ask for it: everything is looked up here, nothing is checked any more. */
@@ -40,6 +46,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly #contexts = new Map<Locale, LocaleContext>();
   readonly #guides: ReadonlyMap<string, GuideRecord>;
+  #status: readonly LocaleStatus[] | undefined;
   readonly #byTopic = new Map<string, GuideRecord[]>();
   readonly #byLocale = new Map<Locale, GuideRecord[]>();
 
@@ -126,8 +133,34 @@ export class Site {
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(tree, pathOf(record), context);
-    return { ...rendered, words: [...context.words] };
+    const doubts = this.#doubts(record, tree);
+    const rendered = renderBody(tree, pathOf(record), context, doubts?.finish);
+    return { ...rendered, titleDoubt: doubts?.title, words: [...context.words] };
+  }
+
+  /** The guide or page of the first language that a translation was made from, where parts of it do not fit any more. */
+  doubtedSource(record: GuideRecord | PageRecord): { source: GuideRecord | PageRecord; comparison: Comparison } | undefined {
+    const comparison = this.content.comparisons.get(record.file);
+    if (!comparison || countDoubts(comparison) === 0) return undefined;
+    const source = record.kind === 'guide' ? this.guide(this.firstLocale, record.id) : this.page(this.firstLocale, record.id);
+    return source && { source, comparison };
+  }
+
+  /** How many parts of a translation do not fit the first language any more, and how many are newer than its check. */
+  doubtsAbout({ file }: GuideRecord | PageRecord): { doubts: number; newer: number } {
+    const comparison = this.content.comparisons.get(file);
+    if (!comparison) return { doubts: 0, newer: 0 };
+    return { doubts: countDoubts(comparison), newer: comparison.pairs.filter(({ isNewer }) => isNewer).length };
+  }
+
+  /** How far the translation into each language is. */
+  get translationStatus(): readonly LocaleStatus[] {
+    return (this.#status ??= translationStatus(this.content));
+  }
+
+  #doubts(record: GuideRecord | PageRecord, tree: CheckedTree): PartDoubts | undefined {
+    const found = this.doubtedSource(record);
+    return found && makePartDoubts({ ...found, record, tree, context: this.context(record.locale), first: this.context(this.firstLocale) });
   }
 
   /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
