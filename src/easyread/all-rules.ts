@@ -32,6 +32,7 @@ import { noSpecialSigns } from './rules/no-special-signs.ts';
 import { oneActionInEachStep } from './rules/one-action-in-each-step.ts';
 import { oneDigitStyle } from './rules/one-digit-style.ts';
 import { oneIdeaInASentence } from './rules/one-idea-in-a-sentence.ts';
+import { ownScript } from './rules/own-script.ts';
 import { oneMeaningPerPicture } from './rules/one-meaning-per-picture.ts';
 import { onePictureForOneMeaning } from './rules/one-picture-for-one-meaning.ts';
 import { onePictureSet } from './rules/one-picture-set.ts';
@@ -45,6 +46,7 @@ import { recordedParts } from './rules/recorded-parts.ts';
 import { respectfulWords } from './rules/respectful-words.ts';
 import { roundNumbers } from './rules/round-numbers.ts';
 import { sameAsTheSource } from './rules/same-as-the-source.ts';
+import { sameTermInTranslations } from './rules/same-term-in-translations.ts';
 import { sameWordForTheSameThing } from './rules/same-word-for-the-same-thing.ts';
 import { sayItPositively } from './rules/say-it-positively.ts';
 import { sayWhoDoesIt } from './rules/say-who-does-it.ts';
@@ -60,6 +62,7 @@ import { simplePunctuation } from './rules/simple-punctuation.ts';
 import { smallTable } from './rules/small-table.ts';
 import { speakToTheReader } from './rules/speak-to-the-reader.ts';
 import { startWithAbout } from './rules/start-with-about.ts';
+import { termOfTheList } from './rules/term-of-the-list.ts';
 import { translationUpToDate } from './rules/translation-up-to-date.ts';
 import { wholeLetters } from './rules/whole-letters.ts';
 import { wholeWords } from './rules/whole-words.ts';
@@ -81,6 +84,7 @@ export const pageRules = [
   markHardWord,
   commonWords,
   sameWordForTheSameThing,
+  termOfTheList,
   noInitials,
   noIdioms,
   noLatin,
@@ -121,6 +125,7 @@ export const pageRules = [
   oneMeaningPerPicture,
   checkTheFacts,
   nameTheTranslator,
+  ownScript,
   oneDigitStyle,
   wholeLetters,
 ] as const;
@@ -134,6 +139,7 @@ export const siteRules = [
   sameAsTheSource,
   translationUpToDate,
   recordedParts,
+  sameTermInTranslations,
 ] as const;
 
 /** The name of an easy-read rule. */

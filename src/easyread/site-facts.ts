@@ -2,6 +2,7 @@ import type { Locale } from '../locale/table.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
 import type { Severity } from '../problem/problem.ts';
 import type { HardWord } from '../schema/glossary.ts';
+import type { Term } from '../schema/term.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Profile } from './document.ts';
 
@@ -37,6 +38,7 @@ export interface SiteFacts {
   guides: readonly SiteGuide[];
   pictures: ReadonlyMap<string, Picture>;
   glossaries: ReadonlyMap<Locale, GlossaryFacts>;
+  terms: ReadonlyMap<Locale, Readonly<Record<string, Term>>>;
 }
 
 export interface GlossaryFacts {

@@ -3,13 +3,13 @@ import type { Uses } from '../mdx/check-tree.ts';
 import { checkEasyRead, type EasyRead } from '../easyread/run.ts';
 import type { Context } from '../easyread/rule.ts';
 import { parseFile } from '../mdx/parse-guide.ts';
-import { partsOf, type PartRecord } from '../mdx/parts.ts';
-import { attribute, placeOf, walk, type CheckedTree } from '../mdx/tree.ts';
+import type { PartRecord } from '../mdx/parts.ts';
+import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
 import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
 import { readText, type BodyFile } from './files.ts';
-import { fingerprintOfPart } from './fingerprint.ts';
+import { recordParts } from './record-parts.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
 export interface BodyRecord<Settings> extends BodyFile {
@@ -54,21 +54,12 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     settingLines: lines,
     uses: checked.uses,
     anchors: [...anchorIds(checked.tree).values()],
-    parts: partRecords(checked.tree, settings, lines),
+    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}),
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
     easyRead: reading.easyRead,
   } as GuideRecord | PageRecord;
   return { digest, record, problems: [...problems, ...reading.problems] };
-}
-
-function partRecords(tree: CheckedTree, settings: GuideSettings | PageSettings, lines: Readonly<Record<string, number>>): PartRecord[] {
-  return partsOf(tree, settings).map(({ id, shape, source, node }) => ({
-    id,
-    shape,
-    fingerprint: fingerprintOfPart(source),
-    line: node ? placeOf(node).line : (lines[id] ?? 1),
-  }));
 }
 
 const seen = new Uint8Array(0x10000);

@@ -6,6 +6,7 @@ import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { termsSchema } from '../schema/term.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -120,6 +121,7 @@ export interface Settings {
   contacts: Parsed<z.output<typeof contactsSchema>>;
   glossaries: Map<Locale, Parsed<z.output<typeof glossarySchema>>>;
   contactWords: Map<Locale, Parsed<z.output<typeof localContactsSchema>>>;
+  terms: Map<Locale, Parsed<z.output<typeof termsSchema>>>;
   problems: Problem[];
 }
 
@@ -151,6 +153,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
     contacts: orEmpty(read('contacts.yaml', contactsSchema)),
     glossaries: perLocale('glossary.yaml', glossarySchema),
     contactWords: perLocale('contacts.yaml', localContactsSchema),
+    terms: perLocale('terms.yaml', termsSchema),
     problems,
   };
 }

@@ -13,6 +13,9 @@ export const context = (isTranslation = false): Context => ({
   glossary: { advocate: 'advocate', ombudsman: 'Ombudsman', 'direct-payment': 'direct payment', council: 'council' },
   allowedWords: new Set(),
   otherNames: { 'local authority': 'council', 'town hall': 'council' },
+  termNames: {},
+  wrongTerms: { dacwaddaada: 'cabasho' },
+  sourceWords: new Set(['advocate', 'ombudsman']),
 });
 
 const settings: Readonly<Record<string, string>> = {
