@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   editor: ['mdx', 'schema', 'problem', 'locale', 'load (types)', 'components/html.ts', 'fonts', 'pictures', 'site'],
   load: ['easyread', 'mdx', 'pictures', 'schema', 'locale', 'problem'],
   fonts: ['load/files.ts', 'locale'],
-  translation: ['load', 'locale', 'schema (types)', 'problem'],
+  translation: ['load', 'mdx', 'locale', 'schema (types)', 'problem'],
   search: ['locale (types)'],
   publish: ['components/html.ts', 'site (types)'],
   components: ['schema (types)', 'locale'],

@@ -2,6 +2,7 @@ import type { GuideRecord, PageRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
+import { doubtedSource } from './part-doubts.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
@@ -25,7 +26,7 @@ export function planPages(site: Site): PlannedPage[] {
     .join();
   // The words of the first language that a translation shows, and all that they are written with.
   const doubtsOf = (record: GuideRecord | PageRecord): string => {
-    const found = site.doubtedSource(record);
+    const found = doubtedSource(site, record);
     if (!found) return '';
     const links = found.source.uses.links.map((link) => site.context(site.firstLocale).page(link.id).path);
     return [found.source.digest, site.content.surroundings.get(site.firstLocale), ...links].join(' ');

@@ -1,11 +1,12 @@
 import { join, html, type Html } from '../components/html.ts';
-import type { LocaleContext, PageContext } from '../components/page-context.ts';
+import type { PageContext } from '../components/page-context.ts';
 import { markPart, type PartDoubt } from '../components/part-mark/part-mark.ts';
 import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
 import { readAgain } from '../load/read-parts.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
 import { partsOf } from '../mdx/parts.ts';
 import { renderBlock, renderWords, type Finish } from '../mdx/render.ts';
+import type { Site } from './site.ts';
 import type { CheckedTree, Node } from '../mdx/tree.ts';
 
 /** What a page says of the parts of a translation that do not fit the first language any more. */
@@ -15,24 +16,36 @@ export interface PartDoubts {
   title: Html;
 }
 
-interface Translation {
-  record: GuideRecord | PageRecord;
-  tree: CheckedTree;
-  source: GuideRecord | PageRecord;
-  comparison: Comparison;
-  context: LocaleContext;
-  /** What components need in the first language. */
-  first: LocaleContext;
-}
-
-/** How many parts of a page do not fit the first language any more. Only where it is written down what they were made from. */
-export function countDoubts({ isRecorded, pairs, missing, extra }: Comparison): number {
+// Only where it is written down what the parts were made from.
+function countDoubts({ isRecorded, pairs, missing, extra }: Comparison): number {
   if (!isRecorded) return 0;
   return pairs.filter(({ state }) => state === 'changed').length + missing.length + extra.filter(({ isGone }) => isGone).length;
 }
 
+/** The guide or page of the first language that a translation was made from, where parts of it do not fit any more. */
+export function doubtedSource(
+  site: Site,
+  record: GuideRecord | PageRecord,
+): { source: GuideRecord | PageRecord; comparison: Comparison } | undefined {
+  const comparison = site.content.comparisons.get(record.file);
+  if (!comparison || countDoubts(comparison) === 0) return undefined;
+  const source = record.kind === 'guide' ? site.guide(site.firstLocale, record.id) : site.page(site.firstLocale, record.id);
+  return source && { source, comparison };
+}
+
+/** How many parts of a page do not fit the first language any more, and how many are newer than its check. */
+export function doubtsAbout({ content }: Site, { file }: GuideRecord | PageRecord): { doubts: number; newer: number } {
+  const comparison = content.comparisons.get(file);
+  if (!comparison) return { doubts: 0, newer: 0 };
+  return { doubts: countDoubts(comparison), newer: comparison.pairs.filter(({ isNewer }) => isNewer).length };
+}
+
 /** Makes the marks of a translation. The words of the first language come from its own checked file. */
-export function makePartDoubts({ record, tree, source, comparison, context, first }: Translation): PartDoubts {
+export function makePartDoubts(site: Site, record: GuideRecord | PageRecord, tree: CheckedTree): PartDoubts | undefined {
+  const found = doubtedSource(site, record);
+  if (!found) return undefined;
+  const { source, comparison } = found;
+  const [context, first] = [site.context(record.locale), site.context(site.firstLocale)];
   const { tree: sourceTree, parts } = readAgain(source);
   const nodes = new Map(parts.map(({ id, node }) => [id, node]));
   const own = new Map(partsOf(tree, record.settings).flatMap(({ id, node }) => (node ? [[node, id] as const] : [])));

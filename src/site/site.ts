@@ -4,8 +4,6 @@ import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { checkTree } from '../mdx/check-tree.ts';
-import type { Comparison } from '../mdx/compare-parts.ts';
-import type { CheckedTree } from '../mdx/tree.ts';
 import { parseBody } from '../mdx/parse-body.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
@@ -16,7 +14,7 @@ import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { wordList } from '../components/word-list/word-list.ts';
 import { translationStatus, type LocaleStatus } from '../translation/status.ts';
-import { countDoubts, makePartDoubts, type PartDoubts } from './part-doubts.ts';
+import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
 export interface SiteOptions {
@@ -133,34 +131,14 @@ export class Site {
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const doubts = this.#doubts(record, tree);
+    const doubts = makePartDoubts(this, record, tree);
     const rendered = renderBody(tree, pathOf(record), context, doubts?.finish);
     return { ...rendered, titleDoubt: doubts?.title, words: [...context.words] };
-  }
-
-  /** The guide or page of the first language that a translation was made from, where parts of it do not fit any more. */
-  doubtedSource(record: GuideRecord | PageRecord): { source: GuideRecord | PageRecord; comparison: Comparison } | undefined {
-    const comparison = this.content.comparisons.get(record.file);
-    if (!comparison || countDoubts(comparison) === 0) return undefined;
-    const source = record.kind === 'guide' ? this.guide(this.firstLocale, record.id) : this.page(this.firstLocale, record.id);
-    return source && { source, comparison };
-  }
-
-  /** How many parts of a translation do not fit the first language any more, and how many are newer than its check. */
-  doubtsAbout({ file }: GuideRecord | PageRecord): { doubts: number; newer: number } {
-    const comparison = this.content.comparisons.get(file);
-    if (!comparison) return { doubts: 0, newer: 0 };
-    return { doubts: countDoubts(comparison), newer: comparison.pairs.filter(({ isNewer }) => isNewer).length };
   }
 
   /** How far the translation into each language is. */
   get translationStatus(): readonly LocaleStatus[] {
     return (this.#status ??= translationStatus(this.content));
-  }
-
-  #doubts(record: GuideRecord | PageRecord, tree: CheckedTree): PartDoubts | undefined {
-    const found = this.doubtedSource(record);
-    return found && makePartDoubts({ ...found, record, tree, context: this.context(record.locale), first: this.context(this.firstLocale) });
   }
 
   /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
