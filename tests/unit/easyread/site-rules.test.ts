@@ -85,6 +85,14 @@ test('words of words.txt and other names of the glossary change what is found, a
   assert.equal((await found('same-word-for-the-same-thing', { ...guide, 'en/glossary.yaml': glossary })).length, 1);
 });
 
+test('a short word of the glossary is not found again in a longer one', async () => {
+  const glossary = `needs-assessment:\n  word: needs assessment\n  meaning: A talk.\nassessment:\n  word: assessment\n  meaning: A talk.\n`;
+  const marked = 'You can have a <Word id="needs-assessment">needs assessment</Word>.\nAsk for a needs assessment.';
+  const files = (words: string): Files => ({ 'en/glossary.yaml': glossary, 'en/guides/food.mdx': food(idea('house', words)) });
+  assert.deepEqual(await found('mark-hard-word', files(marked)), []);
+  assert.equal((await found('mark-hard-word', files(`${marked}\nAsk for an assessment.`))).length, 1);
+});
+
 test('plain language has longer sentences, and needs no picture', () => {
   const sentence = 'You can ask the council for help with your food and also with your home each day.';
   const rulesOf = (profile: string): string[] =>
