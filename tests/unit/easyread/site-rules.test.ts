@@ -85,20 +85,19 @@ test('words of words.txt and other names of the glossary change what is found, a
   assert.equal((await found('same-word-for-the-same-thing', { ...guide, 'en/glossary.yaml': glossary })).length, 1);
 });
 
-<<<<<<< HEAD
 test('initials in a hard word of the glossary are known', async () => {
   const guide = { 'en/guides/food.mdx': food(idea('house', 'Ask for a DBS check.')) };
   const glossary = (word: string): Files => ({ 'en/glossary.yaml': `check:\n  word: ${word}\n  meaning: Someone looks.\n` });
   assert.equal((await found('no-initials', { ...guide, ...glossary('check') })).length, 1);
   assert.deepEqual(await found('no-initials', { ...guide, ...glossary('DBS check') }), []);
-=======
+});
+
 test('a short word of the glossary is not found again in a longer one', async () => {
   const glossary = `needs-assessment:\n  word: needs assessment\n  meaning: A talk.\nassessment:\n  word: assessment\n  meaning: A talk.\n`;
   const marked = 'You can have a <Word id="needs-assessment">needs assessment</Word>.\nAsk for a needs assessment.';
   const files = (words: string): Files => ({ 'en/glossary.yaml': glossary, 'en/guides/food.mdx': food(idea('house', words)) });
   assert.deepEqual(await found('mark-hard-word', files(marked)), []);
   assert.equal((await found('mark-hard-word', files(`${marked}\nAsk for an assessment.`))).length, 1);
->>>>>>> en-c
 });
 
 test('plain language has longer sentences, and needs no picture', () => {
