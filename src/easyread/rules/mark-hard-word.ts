@@ -18,8 +18,11 @@ export const markHardWord = pageRule({
     const marked = new Set(blocks.flatMap(({ spans }) => spans.flatMap(({ kind, id }) => (kind === 'word' && id !== undefined ? [id] : []))));
     const hard = Object.entries(glossary).filter(([id, word]) => !marked.has(id) && (word.includes(' ') || !isCommonWord(word)));
     return hard.flatMap(([id, word]): Finding[] => {
-      const first = findIn(blocks, anyOf([word, `${word}s`])).find(
-        ({ at: { block, index }, found }) => !block.spans.some(({ start, end }) => index < end && index + found.length > start),
+      const around = namesAround(word, glossary);
+      const first = findIn(blocks, anyOf([word, `${word}s`, ...around])).find(
+        ({ at: { block, index }, found }) =>
+          !around.includes(found.toLowerCase().replaceAll('’', "'")) &&
+          !block.spans.some(({ start, end }) => index < end && index + found.length > start),
       );
       return first
         ? [{ at: first.at, message: `${quote(word)} is a hard word of the glossary.`, help: `Write <Word id="${id}">${word}</Word> the first time.` }]
@@ -27,3 +30,10 @@ export const markHardWord = pageRule({
     });
   },
 });
+
+/** The longer words of the glossary that hold a word: "needs assessment" is not a use of "assessment". */
+const namesAround = (word: string, glossary: Readonly<Record<string, string>>): string[] =>
+  Object.values(glossary)
+    .map((longer) => longer.toLowerCase())
+    .filter((longer) => longer !== word.toLowerCase() && ` ${longer} `.includes(` ${word.toLowerCase()} `))
+    .flatMap((longer) => [longer, `${longer}s`]);
