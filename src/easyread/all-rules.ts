@@ -36,6 +36,7 @@ import { ownScript } from './rules/own-script.ts';
 import { oneMeaningPerPicture } from './rules/one-meaning-per-picture.ts';
 import { onePictureForOneMeaning } from './rules/one-picture-for-one-meaning.ts';
 import { onePictureSet } from './rules/one-picture-set.ts';
+import { ownFullStop } from './rules/own-full-stop.ts';
 import { phoneInGroups } from './rules/phone-in-groups.ts';
 import { pictureForEachIdea } from './rules/picture-for-each-idea.ts';
 import { plainMoney } from './rules/plain-money.ts';
@@ -127,6 +128,7 @@ export const pageRules = [
   nameTheTranslator,
   ownScript,
   oneDigitStyle,
+  ownFullStop,
   wholeLetters,
 ] as const;
 

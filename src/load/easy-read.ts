@@ -3,11 +3,11 @@ import type { Context } from '../easyread/rule.ts';
 import { ownNames, sourceNames } from '../easyread/terms.ts';
 import type { Term } from '../schema/term.ts';
 import { checkSiteEasyRead } from '../easyread/run.ts';
-import { knownLocales, type Locale } from '../locale/table.ts';
+import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
-import { digestOf, readText, type ContentFiles } from './files.ts';
+import { digestOf, localesIn, readText, type ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
 
 /** What the easy-read rules may know for each language: the hard words and the words that the site allows. */
@@ -21,10 +21,11 @@ export function readingContexts(
   const first = site.locales[0]!;
   const listOf = (locale: Locale): Record<string, Term> => terms.get(locale)?.value ?? {};
   const sourceGlossary = glossaries.get(first)?.value ?? {};
-  const named = sourceNames(knownLocales.map(listOf), sourceGlossary);
+  const locales = localesIn(files, site.locales);
+  const named = sourceNames(locales.map(listOf), sourceGlossary);
   const sourceWords = new Set(Object.values(sourceGlossary).flatMap(({ word }) => word.toLowerCase().split(/\s+/)));
   const byLocale = new Map(
-    knownLocales.map((locale): [Locale, Context] => {
+    locales.map((locale): [Locale, Context] => {
       const words = Object.entries(glossaries.get(locale)?.value ?? {});
       const otherNames = words.flatMap(([, { word, otherNames: others = [] }]) => others.map((other) => [other.toLowerCase(), word]));
       const context: Context = {

@@ -1,9 +1,16 @@
-import { localeInfo, type LocaleInfo } from '../../locale/table.ts';
+import { localeInfo } from '../../locale/table.ts';
 import { quote } from '../../problem/quote.ts';
 import { findIn } from '../find.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
-const scripts: Record<LocaleInfo['script'], string> = { Latn: 'Latin', Arab: 'Arabic', Beng: 'Bengali', Guru: 'Gurmukhi', Gujr: 'Gujarati' };
+// What a language is written in, where its code stands for a way of writing and not for one set of letters.
+const lettersOf: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani', 'Bopo'],
+  Hant: ['Hani', 'Bopo'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+  Aran: ['Arab'],
+};
 // Names are written with a capital letter, as on the doors and letters of a service.
 const smallLatin = /(?<![\p{L}\p{N}@./-])[a-z]{3,}(?![\p{L}\p{N}@/])/gu;
 
@@ -18,7 +25,8 @@ export const ownScript = pageRule({
   mayBeError: true,
   check({ blocks, locale, settings }, { allowedWords, sourceWords }) {
     const { script, ownName } = localeInfo(locale);
-    const foreign = new RegExp(`[[\\p{L}\\p{M}]--[\\p{Script=${scripts[script]}}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]]+`, 'gv');
+    const own = [...(lettersOf[script] ?? [script]), 'Latn', 'Zyyy', 'Zinh'].map((letters) => `\\p{scx=${letters}}`).join('');
+    const foreign = new RegExp(`[[\\p{L}\\p{M}]--[${own}]]+`, 'gv');
     const wrong = findIn(blocks, foreign).map(({ at, found }): Finding => ({
       at,
       message: `The letters of ${quote(found)} belong to another script than ${ownName}.`,
