@@ -7,7 +7,8 @@ export function setSettings(text: string, values: Readonly<Record<string, string
   const closing = lines.findIndex((line, index) => index > 0 && /^---[ \t]*[\r\n]*$/.test(line));
   const settings = lines.slice(1, closing);
   for (const [name, value] of Object.entries(values)) {
-    const written = value.includes('\n') ? `${name}: |\n${value}` : `${name}: ${stringify(value, { lineWidth: 0 }).trimEnd()}`;
+    // The lines of a block come with their indent.
+    const written = value.startsWith('  ') ? `${name}: |\n${value}` : `${name}: ${stringify(value, { lineWidth: 0 }).trimEnd()}`;
     const own = `${written}\n`.split(/(?<=\n)/).map((line) => line.replace('\n', end));
     const start = settings.findIndex((line) => line.startsWith(`${name}:`));
     if (start === -1) settings.splice(placeOfNew(settings), 0, ...own);
