@@ -96,6 +96,13 @@ test('words of words.txt and other names of the glossary change what is found, a
   assert.equal((await found('same-word-for-the-same-thing', { ...guide, 'en/glossary.yaml': glossary })).length, 1);
 });
 
+test('initials in a hard word of the glossary are known', async () => {
+  const guide = { 'en/guides/food.mdx': food(idea('house', 'Ask for a DBS check.')) };
+  const glossary = (word: string): Files => ({ 'en/glossary.yaml': `check:\n  word: ${word}\n  meaning: Someone looks.\n` });
+  assert.equal((await found('no-initials', { ...guide, ...glossary('check') })).length, 1);
+  assert.deepEqual(await found('no-initials', { ...guide, ...glossary('DBS check') }), []);
+});
+
 test('plain language has longer sentences, and needs no picture', () => {
   const sentence = 'You can ask the council for help with your food and also with your home each day.';
   const rulesOf = (profile: string): string[] =>
