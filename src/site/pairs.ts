@@ -42,7 +42,7 @@ export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): 
     });
     return doubts.length === 0 ? html : markSides(html, doubts, site.firstLocale);
   });
-  return { ...rendered, titleDoubt: undefined, words: [...new Set(sides.flatMap(({ context }) => [...context.words]))] };
+  return { ...rendered, words: [...new Set(sides.flatMap(({ context }) => [...context.words]))] };
 }
 
 /** What a guide in two languages leads to, in the order of its links: other guides in the same two languages where there are some. */
