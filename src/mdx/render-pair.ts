@@ -1,7 +1,7 @@
-import { choiceCondition, renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, joinChoices, renderChoice } from '../components/choice/choice.ts';
 import { contactBox, contactWords } from '../components/contact/contact.ts';
 import { exampleWords, renderExample } from '../components/example/example.ts';
-import { html, join, type Html } from '../components/html.ts';
+import { html, type Html } from '../components/html.ts';
 import { renderIdea } from '../components/idea/idea.ts';
 import { noteTitle, renderNote } from '../components/note/note.ts';
 import type { PageContext } from '../components/page-context.ts';
@@ -35,9 +35,13 @@ export function renderPair(sides: readonly [PairSide, PairSide]): RenderedBody {
   const hasAbout = rows[0]?.some((node) => node?.name === 'Note' && noteKind(node) === 'about') === true;
   return {
     about: hasAbout ? part(rows[0]!, pair) : html``,
-    html: join((hasAbout ? rows.slice(1) : rows).map((row) => part(row, pair))),
+    html: parts(hasAbout ? rows.slice(1) : rows, pair),
     contents,
   };
+}
+
+function parts(rows: readonly Row[], pair: Pair): Html {
+  return joinChoices(rows.map((row) => ({ isChoice: (row[0] ?? row[1]).name === 'Choice', words: part(row, pair) })));
 }
 
 /** One part in both languages. What belongs to no language, such as its picture, is taken from the first that has it. */
@@ -117,7 +121,7 @@ function reserve(id: string, ids: Set<string>): string {
 function content(row: Row, pair: Pair): Html {
   const inner = row.map((node) => node?.children ?? []) as [Node[], Node[]];
   const hasParts = inner.flat().some(({ type, name }) => type === 'mdxJsxFlowElement' && (name === 'Idea' || name === 'Contact'));
-  return hasParts ? join(align(...inner).map((each) => part(each, pair))) : both(row, pair, words);
+  return hasParts ? parts(align(...inner), pair) : both(row, pair, words);
 }
 
 function stepRows(row: Row): Row[] {

@@ -1,4 +1,4 @@
-import { choiceCondition, renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, joinChoices, renderChoice } from '../components/choice/choice.ts';
 import { renderContact } from '../components/contact/contact.ts';
 import { exampleWords, renderExample } from '../components/example/example.ts';
 import { renderFact } from '../components/fact/fact.ts';
@@ -38,7 +38,7 @@ export function renderBody(tree: CheckedTree, path: string, context: PageContext
   const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
   const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
   const about = hasAbout ? block(first, renderer) : html``;
-  return { about, html: join((hasAbout ? rest : (tree.children ?? [])).map((child) => block(child, renderer))), contents };
+  return { about, html: series(hasAbout ? rest : (tree.children ?? []), renderer), contents };
 }
 
 /** What is needed to write the parts of a body one by one. */
@@ -48,7 +48,11 @@ export function makeRenderer(tree: CheckedTree, path: string, context: PageConte
 
 /** Blocks one after another; the meaning of a hard word follows the block in which it is first met. */
 function blocks(parent: Node, renderer: Renderer): Html {
-  return join((parent.children ?? []).map((child) => block(child, renderer)));
+  return series(parent.children ?? [], renderer);
+}
+
+function series(nodes: readonly Node[], renderer: Renderer): Html {
+  return joinChoices(nodes.map((node) => ({ isChoice: node.name === 'Choice', words: block(node, renderer) })));
 }
 
 /** A Markdown block or a component that stands on its own. */

@@ -111,6 +111,14 @@ test('the box about the page is parted from the rest when it comes first', () =>
   assert.deepEqual(contents, [{ id: 'one', text: 'One' }]);
 });
 
+test('choices one after another are one list of answers; words between them part it', () => {
+  const shown = htmlOf('<Choice if="a">\nOne.\n</Choice>\n\n<Choice if="b">\nTwo.\n</Choice>\n\nWords.\n\n<Choice if="c">\nThree.\n</Choice>');
+  assert.equal(
+    shown.replace(/<li class="choice">.*?<\/li>/g, '+'),
+    '<ul class="choice-list" role="list">++</ul><p>Words.</p><ul class="choice-list" role="list">+</ul>',
+  );
+});
+
 test('every component is rendered: steps, choice, contact, example, facts', () => {
   const shown = htmlOf(
     '<Steps>\n\n1. One.\n2. Two.\n\n</Steps>\n\n<Choice if="you live there">\nYes.\n</Choice>\n\n<Contact id="council" />\n\n<Example name="Amina">\nShe asks.\n</Example>\n\nKeep <Fact id="limit" /> for <Fact id="wait" />.',
