@@ -18,6 +18,7 @@ import { loadBodies } from './load-bodies.ts';
 import { loadLocales } from './load-locales.ts';
 import { loadPictures } from './pictures.ts';
 import type { SiteContent } from './site-content.ts';
+import { toWrittenPlaces } from './written-places.ts';
 
 export interface LoadOptions {
   contentDir: string;
@@ -73,8 +74,9 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   problems.push(...reading.problems);
   const { silenced } = reading;
 
+  const written = toWrittenPlaces(problems, files.bodies, verdicts);
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, files: count, silenced };
+  if (written.some(({ severity }) => severity === 'error')) return { problems: written, known, files: count, silenced };
   const shown = new Set(site.locales);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
@@ -95,7 +97,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     known,
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, known, files: count, silenced };
+  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems: written, known, files: count, silenced };
 }
 
 const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFiles => ({
