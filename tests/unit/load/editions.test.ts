@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { changedSite, checkFolder, placesOf, readFolder, type Files } from '../../support/content-folder.ts';
+import { recordTranslations } from '../../../scripts/status/record.ts';
+import { translationStatus } from '../../../src/translation/status.ts';
+import { changedSite, checkFolder, placesOf, readFolder, writeFiles, type Files } from '../../support/content-folder.ts';
 
 const guide = (body: string, settings = 'topic: money\norder: 2\n'): string =>
   `---\ntitle: Food\ndescription: Help with food.\n${settings}---\n\n${body}\n`;
@@ -74,4 +78,34 @@ test('an edition in another language needs its guide in that language', async ()
     'ur/guides/food.families.mdx': edition('after="idea-house"', 'کھائیں۔'),
   });
   assert.deepEqual(placesOf((await checkFolder(changedSite(files))).problems), [['edition-base', 'content/ur/guides/food.families.mdx', 1, 1]]);
+});
+
+test('a translated edition records its own parts; for the rest the record of its guide counts', async () => {
+  const dir = changedSite(
+    site({
+      'en/guides/food.families.mdx': edition('after="idea-house"', 'Eat together.'),
+      'ur/guides/food.mdx': guide(idea('روٹی کھائیں۔')),
+      'ur/guides/food.families.mdx': edition('after="idea-house"', 'مل کر کھائیں۔'),
+    }),
+  );
+  recordTranslations((await checkFolder(dir)).site!, { which: 'ur', all: false });
+  const record = readFileSync(join(dir, 'ur/guides/food.families.mdx'), 'utf8');
+  assert.match(record, /title=.* words-end=/);
+  assert.doesNotMatch(record, /idea-house=/);
+  const changedParts = async (): Promise<string[]> =>
+    (await checkFolder(dir))
+      .site!.comparisons.get('content/ur/guides/food.families.mdx')!
+      .pairs.flatMap(({ own, state }) => (state === 'current' ? [] : [own.id]));
+  assert.deepEqual(await changedParts(), []);
+  writeFiles(dir, { 'en/guides/food.mdx': guide(idea('Eat brown bread.')) });
+  assert.deepEqual(await changedParts(), ['idea-house']);
+});
+
+test('an edition counts as missing in no language that has none', async () => {
+  const files = site({ 'en/guides/food.families.mdx': edition('after="idea-house"', 'Eat together.') });
+  const [urdu] = translationStatus((await checkFolder(changedSite(files))).site!);
+  assert.deepEqual(
+    urdu!.guides.map((status) => status.guide).filter((id) => id.startsWith('food')),
+    ['food'],
+  );
 });
