@@ -14,6 +14,8 @@ import type { Topic } from '../schema/site.ts';
 import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { wordList } from '../components/word-list/word-list.ts';
+import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
 export interface SiteOptions {
@@ -33,6 +35,8 @@ export interface SiteOptions {
 /** A rendered guide or page about the site, with the hard words it explains. */
 export interface RenderedFile extends RenderedBody {
   words: readonly string[];
+  /** Stands below the title of a translation, when the title has changed in the first language. */
+  titleDoubt: Html | undefined;
 }
 
 /** The site as pages ask for it: everything is looked up here, nothing is checked any more. */
@@ -41,6 +45,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly #contexts = new Map<Locale, LocaleContext>();
   readonly #guides: ReadonlyMap<string, GuideRecord>;
+  #status: readonly LocaleStatus[] | undefined;
   readonly #byTopic = new Map<string, GuideRecord[]>();
   readonly #byLocale = new Map<Locale, GuideRecord[]>();
 
@@ -131,8 +136,15 @@ export class Site {
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(this.tree(record), pathOf(record), context);
-    return { ...rendered, words: [...context.words] };
+    const tree = this.tree(record);
+    const doubts = makePartDoubts(this, record, tree);
+    const rendered = renderBody(tree, pathOf(record), context, doubts?.finish);
+    return { ...rendered, titleDoubt: doubts?.title, words: [...context.words] };
+  }
+
+  /** How far the translation into each language is. */
+  get translationStatus(): readonly LocaleStatus[] {
+    return (this.#status ??= translationStatus(this.content));
   }
 
   /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
