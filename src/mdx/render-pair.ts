@@ -24,8 +24,8 @@ interface Pair {
   ids: Set<string>;
 }
 
-/** Writes a body in two languages: each picture once, and beside it the words of both. The first language is the page's. */
-export function renderPair(sides: readonly [PairSide, PairSide]): RenderedBody {
+/** Writes a body in two languages: each picture once, and beside it the words of both. The first language is the page's. `finish` may frame a part. */
+export function renderPair(sides: readonly [PairSide, PairSide], finish = (_: Row, html: Html): Html => html): RenderedBody {
   const [first, second] = sides.map(({ tree, path, context }) => makeRenderer(tree, path, context)) as [Renderer, Renderer];
   const pair: Pair = { renderers: [first, second], ids: new Set(first.ids.values()) };
   const rows = align(sides[0].tree.children ?? [], sides[1].tree.children ?? []);
@@ -33,9 +33,10 @@ export function renderPair(sides: readonly [PairSide, PairSide]): RenderedBody {
     .filter(({ type, depth }) => type === 'heading' && depth === 2)
     .map((heading) => ({ id: first.ids.get(heading)!, text: plainText(heading) }));
   const hasAbout = rows[0]?.some((node) => node?.name === 'Note' && noteKind(node) === 'about') === true;
+  const write = (row: Row): Html => finish(row, part(row, pair));
   return {
-    about: hasAbout ? part(rows[0]!, pair) : html``,
-    html: join((hasAbout ? rows.slice(1) : rows).map((row) => part(row, pair))),
+    about: hasAbout ? write(rows[0]!) : html``,
+    html: join((hasAbout ? rows.slice(1) : rows).map(write)),
     contents,
   };
 }
