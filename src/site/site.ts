@@ -7,12 +7,15 @@ import { checkTree } from '../mdx/check-tree.ts';
 import { parseBody } from '../mdx/parse-body.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
+import type { CheckedTree } from '../mdx/tree.ts';
 import { inLocale, type LocalText } from '../schema/values.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Topic } from '../schema/site.ts';
 import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { wordList } from '../components/word-list/word-list.ts';
+import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
 export interface SiteOptions {
@@ -32,6 +35,8 @@ export interface SiteOptions {
 /** A rendered guide or page about the site, with the hard words it explains. */
 export interface RenderedFile extends RenderedBody {
   words: readonly string[];
+  /** Stands below the title of a translation, when the title has changed in the first language. */
+  titleDoubt: Html | undefined;
 }
 
 /** The site as pages ask for it: everything is looked up here, nothing is checked any more. */
@@ -40,6 +45,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly #contexts = new Map<Locale, LocaleContext>();
   readonly #guides: ReadonlyMap<string, GuideRecord>;
+  #status: readonly LocaleStatus[] | undefined;
   readonly #byTopic = new Map<string, GuideRecord[]>();
   readonly #byLocale = new Map<Locale, GuideRecord[]>();
 
@@ -115,19 +121,30 @@ export class Site {
     return { previous: guides[place - 1], next: guides[place + 1] };
   }
 
-  /** Reads, checks and renders the body of a guide or page. The file must be the one that was checked before. */
-  render(record: GuideRecord | PageRecord): RenderedFile {
+  /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
+  tree(record: GuideRecord | PageRecord): CheckedTree {
     const read = readText(record.path, record.file);
     if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
-    const tree = parseCheckedBody(read.text, record.file, pathOf(record));
+    return parseCheckedBody(read.text, record.file, pathOf(record));
+  }
+
+  /** Renders the body of a guide or page. */
+  render(record: GuideRecord | PageRecord): RenderedFile {
     const context: PageContext = {
       ...this.context(record.locale),
       words: new Set(),
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(tree, pathOf(record), context);
-    return { ...rendered, words: [...context.words] };
+    const tree = this.tree(record);
+    const doubts = makePartDoubts(this, record, tree);
+    const rendered = renderBody(tree, pathOf(record), context, doubts?.finish);
+    return { ...rendered, titleDoubt: doubts?.title, words: [...context.words] };
+  }
+
+  /** How far the translation into each language is. */
+  get translationStatus(): readonly LocaleStatus[] {
+    return (this.#status ??= translationStatus(this.content));
   }
 
   /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
@@ -182,6 +199,11 @@ export class Site {
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);
     return [...pictures.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Who can help with a guide: its own contacts, or those of the site. */
+  helpOf({ settings }: GuideRecord): readonly string[] {
+    return (settings.help ?? this.content.settings.help ?? []).filter((id) => this.content.contacts[id]);
   }
 
   /** Locales that have the page at the same address, in the site's order. */
