@@ -3,8 +3,8 @@ import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
 import { editionLinks, guideOfEdition } from './editions.ts';
-import { pairLink, partnersOf } from './pairs.ts';
 import { doubtedSource } from './part-doubts.ts';
+import { pairLink, partnersOf } from './pairs.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
