@@ -1,12 +1,12 @@
 import { join, html, type Html } from '../components/html.ts';
 import type { PageContext } from '../components/page-context.ts';
-import { markPart, type PartDoubt } from '../components/part-mark/part-mark.ts';
+import { markPart, pairNote, type PartDoubt } from '../components/part-mark/part-mark.ts';
 import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
 import { readAgain } from '../load/read-parts.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
 import { partsOf } from '../mdx/parts.ts';
-import type { Finish } from '../mdx/render.ts';
 import { renderBlock, renderWords } from '../mdx/render-excerpt.ts';
+import type { Finish } from '../mdx/render.ts';
 import type { Site } from './site.ts';
 import type { CheckedTree, Node } from '../mdx/tree.ts';
 
@@ -17,10 +17,11 @@ export interface PartDoubts {
   title: Html;
 }
 
-// Only where it is written down what the parts were made from.
+// Only where it is written down what the parts were made from. The description is not on the page.
 function countDoubts({ isRecorded, pairs, missing, extra }: Comparison): number {
   if (!isRecorded) return 0;
-  return pairs.filter(({ state }) => state === 'changed').length + missing.length + extra.filter(({ isGone }) => isGone).length;
+  const changed = pairs.filter(({ state, own }) => state === 'changed' && own.id !== 'description');
+  return changed.length + missing.length + extra.filter(({ isGone }) => isGone).length;
 }
 
 /** The guide or page of the first language that a translation was made from, where parts of it do not fit any more. */
@@ -79,4 +80,17 @@ export function makePartDoubts(site: Site, record: GuideRecord | PageRecord, tre
       return { above, block: doubt ? mark(block, doubt) : block, below: id === undefined ? html`` : addedAfter([id]) };
     },
   };
+}
+
+/** Notes on the parts of a translation for a page in two languages, which need no words of the first language. */
+export function pairNotes(site: Site, record: GuideRecord, tree: CheckedTree): Map<Node, Html> {
+  const found = doubtedSource(site, record);
+  if (!found) return new Map();
+  const note = (kind: 'changed' | 'gone'): Html => pairNote(kind, site.firstLocale, site.context(record.locale));
+  const { pairs, extra } = found.comparison;
+  const notes = new Map([
+    ...pairs.filter(({ state }) => state === 'changed').map(({ own }) => [own.id, note('changed')] as const),
+    ...extra.filter(({ isGone }) => isGone).map(({ own }) => [own.id, note('gone')] as const),
+  ]);
+  return new Map(partsOf(tree, record.settings).flatMap(({ id, node }) => (node && notes.has(id) ? [[node, notes.get(id)!] as const] : [])));
 }
