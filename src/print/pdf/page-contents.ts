@@ -1,0 +1,38 @@
+import { PDFDict, PDFName, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDocument, type PDFPage } from 'pdf-lib';
+import { readInstructions, type Instruction } from './content-stream.ts';
+import { readFontText, type FontTexts } from './whole-words.ts';
+
+/** The drawing instructions of a page. */
+export function instructionsOf(page: PDFPage): Instruction[] {
+  const contents = page.node.Contents();
+  return contents instanceof PDFStream ? readInstructions(textOfStream(contents)) : [];
+}
+
+/** Gives a page other drawing instructions. */
+export function replaceInstructions(document: PDFDocument, page: PDFPage, instructions: readonly Instruction[]): void {
+  const stream = document.context.flateStream(Buffer.from(instructions.map(({ text }) => text).join('\n'), 'latin1'));
+  const old = page.node.get(PDFName.of('Contents'));
+  page.node.set(PDFName.of('Contents'), document.context.register(stream));
+  if (old) document.context.delete(old as never);
+}
+
+/** What the glyphs of each font of a page say. */
+export function fontTextsOf(page: PDFPage, known: Map<string, ReadonlyMap<string, string>>): FontTexts {
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  for (const [name, ref] of fonts?.entries() ?? []) {
+    const id = ref.toString();
+    let text = known.get(id);
+    if (!text) known.set(id, (text = readFontText(tableOf(fonts!.lookup(name, PDFDict)))));
+    texts.set(name.asString().slice(1), text);
+  }
+  return texts;
+}
+
+function tableOf(font: PDFDict): string {
+  const table = font.lookup(PDFName.of('ToUnicode'));
+  return table instanceof PDFStream ? textOfStream(table) : '';
+}
+
+const textOfStream = (stream: PDFStream): string =>
+  Buffer.from(stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents()).toString('latin1');
