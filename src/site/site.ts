@@ -12,6 +12,7 @@ import type { Picture } from '../schema/picture.ts';
 import type { Topic } from '../schema/site.ts';
 import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
+import { showCards } from '../components/show-card/show-card.ts';
 import { wordList } from '../components/word-list/word-list.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
@@ -72,6 +73,12 @@ export class Site {
     const { topics } = this.content.settings;
     if (topics.length > 0) return topics;
     return [...new Set(this.content.guides.map(({ settings }) => settings.topic))].sort().map((id) => ({ id, title: id }));
+  }
+
+  /** The whole address of a page, such as https://example.org/en/; nothing when the site does not know where it will stand. */
+  address(path: string): string | undefined {
+    const { origin, base } = this.options;
+    return origin === undefined ? undefined : `${origin}${base}${path.slice(1)}`;
   }
 
   /** What components need in one locale. */
@@ -178,6 +185,7 @@ export class Site {
       ...[...guides, ...pages].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
       ...guides.map((guide) => this.pictureOf(guide)),
       ...this.topics.map(({ picture }) => picture),
+      ...showCards.map(({ picture }) => picture),
       ...Object.values(contacts).map(({ picture }) => picture),
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);

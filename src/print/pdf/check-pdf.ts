@@ -1,9 +1,17 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
+import { faces } from '../../fonts/faces.ts';
 import { hasUnmarkedDrawing } from './mark-artifacts.ts';
 import { isWords, readBookmarks } from './mend-tags.ts';
-import { instructionsOf } from './page-contents.ts';
+import type { Instruction } from './content-stream.ts';
+import { fontText, instructionsOf } from './page-contents.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { allTags, readTags, type Tag } from './tags.ts';
+
+/** Something wrong with a finished PDF. */
+export interface PaperFault {
+  rule: 'paper-tags' | 'paper-letters';
+  message: string;
+}
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -18,11 +26,11 @@ const knownTypes = new Set(
  * Looks for what a machine can find of PDF/UA-1: title, language, tags and their order, words for pictures and links,
  * decoration marked as such, fonts. Empty: nothing found. What only a person can judge stands in docs/paper.md.
  */
-export function checkPdf(document: PDFDocument, facts: PaperFacts): string[] {
-  const tags = readTags(document);
-  if (!tags) return ['The file has no tags.'];
+export function checkPdf(document: PDFDocument, facts: PaperFacts): PaperFault[] {
+  const tags = readTags(document) ?? [];
   const all = [...allTags(tags)];
-  return [...aboutDocument(document, facts), ...aboutTags(tags, all, facts), ...aboutPages(document, all), ...aboutFonts(document)];
+  const faults = [...aboutDocument(document, facts), ...aboutTags(tags, all, facts), ...aboutPages(document, all), ...aboutFonts(document)];
+  return [...[...new Set(faults)].map((message): PaperFault => ({ rule: 'paper-tags', message })), ...checkLetters(document)];
 }
 
 function aboutDocument(document: PDFDocument, { title, language, headings }: PaperFacts): string[] {
@@ -68,6 +76,29 @@ function aboutPages(document: PDFDocument, all: readonly Tag[]): string[] {
 
 function aboutFonts(document: PDFDocument): string[] {
   return fontsOf(document).flatMap(({ family, isEmbedded }) => (isEmbedded ? [] : [`The font ${family} is not in the file.`]));
+}
+
+/** Letters that the fonts of the site lack: boxes in their place, or letters of a font of this computer. */
+function checkLetters(document: PDFDocument): PaperFault[] {
+  const strange = fontsOf(document).filter(({ family }) => !isOwnFont(family));
+  const boxes = document.getPages().flatMap((page, index) => (instructionsOf(page).some(isBox) ? [index + 1] : []));
+  return [
+    ...strange.map(({ dict }): PaperFault => ({ rule: 'paper-letters', message: `The fonts of the site have no ${lettersOf(dict)}.` })),
+    ...boxes.map((page): PaperFault => ({ rule: 'paper-letters', message: `There is a box in the place of a letter on page ${page}.` })),
+  ];
+}
+
+const isBox = ({ operator, operands }: Instruction): boolean => operator === 'Tj' && /^<(?:.{4})*?0000/.test(operands[0]!) && operands[0]!.length % 4 === 2;
+
+const ownFonts = faces.map(({ file }) => plainName(file.split('/')[1]!));
+const isOwnFont = (family: string): boolean => ownFonts.some((own) => plainName(family).startsWith(own));
+function plainName(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function lettersOf(font: PDFDict): string {
+  const letters = [...new Set(fontText(font).values())].filter((letter) => letter.trim() !== '');
+  return letters.length === 0 ? 'letters for some words' : letters.slice(0, 8).map((letter) => `"${letter}"`).join(', ');
 }
 
 /** The fonts of a PDF. A font without a family is drawn as shapes (Type 3). */

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { digestOf } from '../../load/files.ts';
-import { checkPdf } from './check-pdf.ts';
+import { checkPdf, type PaperFault } from './check-pdf.ts';
+import { dropUnused } from './drop-unused.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendTags } from './mend-tags.ts';
 import { fontTextsOf, instructionsOf, replaceInstructions } from './page-contents.ts';
@@ -11,7 +12,7 @@ import { tellWords } from './whole-words.ts';
 export interface FinishedPdf {
   bytes: Uint8Array;
   pages: number;
-  faults: string[];
+  faults: readonly PaperFault[];
 }
 
 /**
@@ -32,20 +33,24 @@ export async function finishPdf(printed: Uint8Array, facts: PaperFacts, id: stri
   return { bytes: await savePdf(document, id), pages: document.getPageCount(), faults };
 }
 
-/** Says what a PDF is: title, language, direction; nothing of the machine and the hour it was made. */
-export function describePdf(document: PDFDocument, { title, language, isRightToLeft }: Pick<PaperFacts, 'title' | 'language' | 'isRightToLeft'>): void {
+type Description = Pick<PaperFacts, 'title' | 'language' | 'isRightToLeft'>;
+
+/** Says what a PDF is: title, language, direction, how to print it; nothing of the machine and the hour it was made. */
+export function describePdf(document: PDFDocument, { title, language, isRightToLeft }: Description, printing: Record<string, string> = {}): void {
   const { catalog, context } = document;
   const info = context.obj({});
   info.set(PDFName.of('Title'), PDFHexString.fromText(title));
   info.set(PDFName.of('Producer'), PDFString.of('Plainleaf'));
   context.trailerInfo.Info = context.register(info);
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, Direction: isRightToLeft ? 'R2L' : 'L2R' }));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true, Direction: isRightToLeft ? 'R2L' : 'L2R', ...printing }));
   setMetadata(document, { title, language });
 }
 
 /** Writes a PDF down under a number of its own. */
-export function savePdf(document: PDFDocument, id: string): Promise<Uint8Array> {
+export async function savePdf(document: PDFDocument, id: string): Promise<Uint8Array> {
+  await document.flush();
+  dropUnused(document);
   const number = PDFHexString.of(digestOf(id).slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([number, number]);
   return document.save({ useObjectStreams: true, updateFieldAppearances: false });

@@ -1,6 +1,6 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFObject } from 'pdf-lib';
 import type { PaperFacts } from './paper-facts.ts';
-import { allTags, readTags, type Tag } from './tags.ts';
+import { allTags, kidsOf, readTags, type Tag } from './tags.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -11,15 +11,26 @@ export function mendTags(document: PDFDocument, facts: PaperFacts): void {
   if (!root || !tags) return;
   root.set(name('RoleMap'), document.context.obj({ Strong: 'Span', Em: 'Span' }));
   const all = [...allTags(tags)];
-  for (const tag of all) if (tag.type === 'LI') for (const child of tag.children) if (child.type === 'NonStruct') retype(child, 'LBody');
+  for (const { type, dict } of all) if (type === 'LI') wrapListItem(document, dict);
   nameLinks(all, facts.links);
   nameLanguages(all, facts);
   nameBookmarks(document, facts.headings);
 }
 
-function retype(tag: Tag, type: string): void {
-  tag.type = type;
-  tag.dict.set(name('S'), name(type));
+/** Puts everything of a list item but its mark into one body. */
+function wrapListItem(document: PDFDocument, item: PDFDict): void {
+  const kids = kidsOf(document, item);
+  const isMark = (kid: PDFObject): boolean => kid instanceof PDFDict && kid.get(name('S')) === name('Lbl');
+  const marks = kids.filter(({ object }) => isMark(object));
+  const inside = kids.filter(({ object }) => !isMark(object));
+  const body = document.context.obj({ Type: 'StructElem', S: 'LBody' });
+  const ref = document.context.register(body);
+  const page = item.get(name('Pg'));
+  if (page) body.set(name('Pg'), page);
+  body.set(name('P'), document.context.getObjectRef(item)!);
+  body.set(name('K'), document.context.obj(inside.map(({ kid }) => kid)));
+  for (const { object } of inside) if (object instanceof PDFDict && object.has(name('S'))) object.set(name('P'), ref);
+  item.set(name('K'), document.context.obj([...marks.map(({ kid }) => kid), ref]));
 }
 
 /** Says for each link what it is called; a program that lists the links of a page reads it out. */

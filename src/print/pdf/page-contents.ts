@@ -23,15 +23,16 @@ export function fontTextsOf(page: PDFPage, known: Map<string, ReadonlyMap<string
   for (const [name, ref] of fonts?.entries() ?? []) {
     const id = ref.toString();
     let text = known.get(id);
-    if (!text) known.set(id, (text = readFontText(tableOf(fonts!.lookup(name, PDFDict)))));
+    if (!text) known.set(id, (text = fontText(fonts!.lookup(name, PDFDict))));
     texts.set(name.asString().slice(1), text);
   }
   return texts;
 }
 
-function tableOf(font: PDFDict): string {
+/** What the glyphs of one font say. */
+export function fontText(font: PDFDict): Map<string, string> {
   const table = font.lookup(PDFName.of('ToUnicode'));
-  return table instanceof PDFStream ? textOfStream(table) : '';
+  return readFontText(table instanceof PDFStream ? textOfStream(table) : '');
 }
 
 const textOfStream = (stream: PDFStream): string =>
