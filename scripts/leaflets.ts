@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planPapers, previewOf, type Paper } from '../src/print/papers.ts';
+import { PaperPlan, previewOf, type Paper } from '../src/print/papers.ts';
 import { showPapers } from '../src/print/show-papers.ts';
 import { printProblems } from '../src/problem/print.ts';
 import { hasError, type Problem } from '../src/problem/problem.ts';
@@ -43,7 +43,7 @@ async function makeAll(site: Site, options: LeafletOptions, styling: Awaited<Ret
   const pages = planPages(site);
   const isBuilt = ({ path, key }: PlannedPage): boolean => record.get(path)?.key === key;
   const old = pages.filter((page) => page.route === 'guide' && !isBuilt(page));
-  const all = planPapers(site, pages.filter(isBuilt), { dir: outDir, styles: styling.styles });
+  const all = new PaperPlan(site, outDir, styling.styles).papersOf(pages.filter(isBuilt));
   const papers = all.filter((paper) => isWanted(paper, options));
   if (all.length === 0) return stop(`The site in ${outDir} was built from other content. Build it again: npm run build`);
   if (papers.length === 0) return stop(`There is nothing to print for --only ${options.only}. Write a language and a guide: --only en/benefits`);

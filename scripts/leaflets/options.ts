@@ -24,7 +24,8 @@ export function readLeafletOptions(args: readonly string[]): LeafletOptions {
   const zip = takeOption(jobs.rest, 'zip');
   if (kind.value !== undefined && !Object.hasOwn(paperKinds, kind.value))
     throw new UsageError(`--kind ${kind.value} is not known. Write one of: ${Object.keys(paperKinds).join(', ')}`);
-  if (jobs.value !== undefined && !/^[1-9]\d?$/.test(jobs.value)) throw new UsageError(`--jobs ${jobs.value} is not a number of jobs. Write it like this: --jobs 2`);
+  if (jobs.value !== undefined && !/^[1-9]\d?$/.test(jobs.value))
+    throw new UsageError(`--jobs ${jobs.value} is not a number of jobs. Write it like this: --jobs 2`);
   if (only.value !== undefined && !/^[\w-]+(?:\/[\w-]+)?$/.test(only.value))
     throw new UsageError(`--only ${only.value} is not understood. Write a language and a guide: --only en/benefits`);
   return {

@@ -10,12 +10,17 @@ const mostBytes = 400_000;
 export function problemsOf(paper: Paper, { pages, faults }: KeptPaper, size: number): Problem[] {
   const { mostPages } = paperKinds[paper.kind];
   return [
-    ...(pages > mostPages
-      ? [paperProblem(paper, 'paper-length', 'error', `${nameOf(paper)} has ${pages} pages. It may have ${mostPages}.`)]
-      : []),
+    ...(pages > mostPages ? [paperProblem(paper, 'paper-length', 'error', `${nameOf(paper)} has ${pages} pages. It may have ${mostPages}.`)] : []),
     ...faults.map(({ rule, message }) => paperProblem(paper, rule, rule === 'paper-letters' ? 'error' : 'warning', `${nameOf(paper)}: ${message}`)),
     ...(size > mostBytes
-      ? [paperProblem(paper, 'paper-size', 'warning', `${nameOf(paper)} has ${Math.round(size / 1000)} kB. It should have at most ${mostBytes / 1000} kB.`)]
+      ? [
+          paperProblem(
+            paper,
+            'paper-size',
+            'warning',
+            `${nameOf(paper)} has ${Math.round(size / 1000)} kB. It should have at most ${mostBytes / 1000} kB.`,
+          ),
+        ]
       : []),
   ];
 }

@@ -60,7 +60,8 @@ async function printPaper(page: Page, { paper, address, key }: PaperJob): Promis
   return paper.hasPreview ? { ...finished, preview: await takePreview(page) } : finished;
 }
 
-const inSize = (printed: Uint8Array, { scale }: PaperKind): Promise<Uint8Array> | Uint8Array => (scale === undefined ? printed : enlarge(printed, scale));
+const inSize = (printed: Uint8Array, { scale }: PaperKind): Promise<Uint8Array> | Uint8Array =>
+  scale === undefined ? printed : enlarge(printed, scale);
 
 /** A folded booklet has no tags any more: it is for printing only, beside the leaflet. */
 async function foldBooklet(printed: Uint8Array, facts: PaperFacts, key: string): Promise<FinishedPdf> {

@@ -23,7 +23,9 @@ export async function makePaperFonts(fonts: readonly MadeFont[], cacheDir: strin
     if (face.use === 'dyslexia') continue;
     const { family, range } = face;
     if (!face.weight.includes(' ')) made.push(paperFont({ family, weight: face.weight, range: `U+20,${range}`, bytes }));
-    else for (const weight of weights) made.push(paperFont({ family, weight: String(weight), range, bytes: await cutFace(face, letters, [cacheDir], weight) }));
+    else
+      for (const weight of weights)
+        made.push(paperFont({ family, weight: String(weight), range, bytes: await cutFace(face, letters, [cacheDir], weight) }));
   }
   return made;
 }

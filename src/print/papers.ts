@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { html } from '../components/html.ts';
+import { html, type Html } from '../components/html.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
-import { guidePapers, type GuidePaper } from '../schema/paper.ts';
 import type { GuideRecord } from '../load/body-record.ts';
+import { guidePapers, paperForms, type GuidePaper } from '../schema/paper.ts';
 import type { PlannedPage } from '../site/page-plan.ts';
 import type { Site } from '../site/site.ts';
 import { bookletNotes } from './documents/booklet-notes.ts';
+import { cardSheet } from './documents/card-sheet.ts';
+import { paperForm } from './documents/forms.ts';
 import { guideArticle } from './documents/guide-article.ts';
 import { paperDocument, type PaperStyles } from './documents/paper-document.ts';
+import { poster } from './documents/poster.ts';
+import { topicPack } from './documents/topic-pack.ts';
 import { paperKinds, type PaperKindId } from './kinds.ts';
+import { paperGroup } from './paper-groups.ts';
 
 /** One file to print: what it is, where it goes, and the document it is printed from. */
 export interface Paper {
@@ -29,37 +34,125 @@ export interface Paper {
   makeDocument(): string;
 }
 
-/** Where the built pages are, and the styles that documents for paper use. */
-interface Source {
-  dir: string;
-  styles: PaperStyles;
-}
-
-/** Every paper of a site: of each guide, topic and language, in the order of its pages. */
-export function planPapers(site: Site, pages: readonly PlannedPage[], source: Source): Paper[] {
-  return pages.flatMap((page) => (page.route === 'guide' ? guidePapersOf(site, page, source) : []));
-}
-
-function guidePapersOf(site: Site, page: PlannedPage, { dir, styles }: Source): Paper[] {
-  const { locale, id, path } = page;
-  const guide = site.guide(locale, id!)!;
-  const context = site.context(locale);
-  return kindsOf(guide).map((kind) => ({
-    kind,
-    locale,
-    path: addresses.guidePaper(locale, guide.id, kind),
-    file: guide.file,
-    group: path,
-    hasPreview: kind === 'leaflet',
-    makeDocument: () => {
-      const article = guideArticle(readFileSync(join(dir, path, 'index.html'), 'utf8'));
-      const body = html`<main>${article}</main>${kind === 'booklet' ? bookletNotes(context) : undefined}`;
-      return paperDocument({ title: guide.settings.title, style: paperKinds[kind].style, body }, context, styles);
-    },
-  }));
-}
-
-const kindsOf = ({ settings }: GuideRecord): readonly GuidePaper[] => settings.paper ?? guidePapers;
-
 /** Where the picture of the first page of a paper is. */
 export const previewOf = (path: string): string => path.replace(/\.pdf$/, '.webp');
+
+/** Makes the papers of one site from its built pages in a folder, in the styles given. */
+export class PaperPlan {
+  readonly #site: Site;
+  readonly #dir: string;
+  readonly #styles: PaperStyles;
+
+  constructor(site: Site, dir: string, styles: PaperStyles) {
+    this.#site = site;
+    this.#dir = dir;
+    this.#styles = styles;
+  }
+
+  /** Every paper of these pages: of each guide, of each topic, and of each language. */
+  papersOf(pages: readonly PlannedPage[]): Paper[] {
+    return pages.flatMap((page) => {
+      if (page.route === 'guide') return this.#ofGuide(page);
+      if (page.route === 'topic') return this.#ofTopic(page);
+      return page.route === 'cards' ? this.#ofLocale(page) : [];
+    });
+  }
+
+  #ofGuide({ locale, id, path }: PlannedPage): Paper[] {
+    const guide = this.#site.guide(locale, id!)!;
+    return (guide.settings.paper ?? guidePapers).map((kind) => ({
+      kind,
+      locale,
+      path: addresses.guidePaper(locale, guide.id, kind),
+      file: guide.file,
+      group: path,
+      hasPreview: kind === 'leaflet',
+      makeDocument: () => this.#document(locale, kind, guide.settings.title, this.#guideBody(guide, kind, path)),
+    }));
+  }
+
+  #guideBody(guide: GuideRecord, kind: GuidePaper, path: string): Html {
+    const context = this.#site.context(guide.locale);
+    const { title, description, written, help } = guide.settings;
+    if (paperKinds[kind].style === 'poster') {
+      const contact = (help ?? this.#site.content.settings.help ?? []).find((id) => this.#site.content.contacts[id]?.phone);
+      const about = { title, description, written, contact, picture: this.#site.pictureOf(guide), address: this.#site.address(path) };
+      return poster({ ...about, publisher: this.#site.publisher(guide.locale) }, context);
+    }
+    return html`<main>${this.#article(path)}</main>
+      ${kind === 'booklet' ? bookletNotes(context) : undefined}`;
+  }
+
+  /** All guides of a topic. With one guide only its leaflet is enough. */
+  #ofTopic({ locale, id, path }: PlannedPage): Paper[] {
+    const site = this.#site;
+    const topic = site.topics.find((each) => each.id === id)!;
+    const guides = site.guidesOfTopic(locale, topic.id);
+    if (guides.length < 2) return [];
+    const title = site.words(topic.title, locale);
+    const makeBody = (): Html =>
+      topicPack(
+        {
+          publisher: site.publisher(locale),
+          title,
+          description: topic.description === undefined ? undefined : site.words(topic.description, locale),
+          picture: topic.picture,
+          address: site.address(path),
+          written: newest(guides),
+          guides: guides.map((guide) => ({
+            id: guide.id,
+            title: guide.settings.title,
+            article: this.#article(addresses.guide(locale, guide.id), `${guide.id}-`),
+          })),
+        },
+        site.context(locale),
+      );
+    return [
+      {
+        kind: 'pack',
+        locale,
+        path: addresses.topicPaper(locale, topic.id),
+        file: 'content/site.yaml',
+        group: paperGroup(path),
+        hasPreview: false,
+        topic: title,
+        makeDocument: () => this.#document(locale, 'pack', title, makeBody()),
+      },
+    ];
+  }
+
+  /** Cards and forms of a language. */
+  #ofLocale({ locale, path }: PlannedPage): Paper[] {
+    const site = this.#site;
+    const context = site.context(locale);
+    const written = newest(site.guidesOf(locale));
+    const makeBody = (form: (typeof paperForms)[number]): Html =>
+      form === 'cards'
+        ? cardSheet({ address: site.address(path), written }, context, site.english(locale))
+        : paperForm(form, { address: site.address(addresses.print(locale)), written }, context);
+    return paperForms.map((form) => ({
+      kind: form,
+      locale,
+      path: addresses.form(locale, form),
+      file: `locales/${locale}.json`,
+      group: paperGroup(path),
+      hasPreview: false,
+      makeDocument: () => this.#document(locale, form, context.t(form), makeBody(form)),
+    }));
+  }
+
+  #article(path: string, prefix?: string): Html {
+    return guideArticle(readFileSync(join(this.#dir, path, 'index.html'), 'utf8'), prefix);
+  }
+
+  #document(locale: Locale, kind: PaperKindId, title: string, body: Html): string {
+    return paperDocument({ title, style: paperKinds[kind].style, body }, this.#site.context(locale), this.#styles);
+  }
+}
+
+/** The newest day on which one of some guides was written. */
+const newest = (guides: readonly GuideRecord[]): string | undefined =>
+  guides
+    .flatMap(({ settings }) => settings.written ?? [])
+    .sort()
+    .at(-1);

@@ -11,7 +11,14 @@ import { previewOf, type Paper } from './papers.ts';
 /** Writes into a built page which files to print there are, and how big. Returns true when the page is another one now. */
 export function showPapers(file: string, papers: ReadonlyMap<string, readonly Paper[]>, site: Site, dir: string): boolean {
   const before = readFileSync(file, 'utf8');
-  const after = fillSlots(before, (slot) => renderSlot(slot, (papers.get(slot.of) ?? []).filter(({ path }) => existsSync(join(dir, path))), site, dir));
+  const after = fillSlots(before, (slot) =>
+    renderSlot(
+      slot,
+      (papers.get(slot.of) ?? []).filter(({ path }) => existsSync(join(dir, path))),
+      site,
+      dir,
+    ),
+  );
   if (after === before) return false;
   // The last site may share this file's bytes on disk, so it is never written in place.
   writeWhole(file, after);

@@ -18,7 +18,9 @@ interface PaperAgeProps {
  */
 export function paperAge({ address, written, others = [] }: PaperAgeProps, context: LocaleContext): Html {
   const { t, text, info, locale } = context;
-  const languages = [info, ...others].map(({ ownName, englishName }) => (ownName === englishName ? ownName : `${ownName} – ${englishName}`)).join(', ');
+  const languages = [info, ...others]
+    .map(({ ownName, englishName }) => (ownName === englishName ? ownName : `${ownName} – ${englishName}`))
+    .join(', ');
   return html`<div class="paper-age print-only">
     ${address === undefined ? undefined : qrCode(address)}
     <div>

@@ -15,7 +15,10 @@ function darkRuns(rows: readonly (readonly boolean[])[]): string {
   return rows
     .map((row, y) => {
       let x = 0;
-      const runs = row.map((isDark) => (isDark ? '1' : '0')).join('').matchAll(/1+/g);
+      const runs = row
+        .map((isDark) => (isDark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g);
       return [...runs]
         .map(({ index, 0: { length } }, count) => {
           const move = count === 0 ? `M${index} ${y}.5` : `m${index - x} 0`;

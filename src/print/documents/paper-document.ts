@@ -13,7 +13,13 @@ export type PaperStyles = readonly string[];
 
 /** A whole HTML document that is only ever printed. It has the words and styles of the site, and neither menus nor scripts. */
 export function paperDocument({ title, style, body }: PaperDocument, { locale, info }: LocaleContext, styles: PaperStyles): string {
-  return `<!DOCTYPE html>\n${html`<html lang="${locale}" dir="${info.dir}" data-script="${info.script}" data-font="${info.font}" data-paper="${style}">
+  return `<!DOCTYPE html>\n${html`<html
+    lang="${locale}"
+    dir="${info.dir}"
+    data-script="${info.script}"
+    data-font="${info.font}"
+    data-paper="${style}"
+  >
     <head>
       <meta charset="utf-8" />
       <title>${title}</title>

@@ -53,7 +53,9 @@ function aboutTags(tags: readonly Tag[], all: readonly Tag[], { headings, langua
     ...all.filter(({ type }) => !knownTypes.has(type) && !Object.hasOwn(roles, type)).map(({ type }) => `PDF 1.7 does not know the tag ${type}.`),
     ...all.filter(({ type, dict }) => type === 'Figure' && !textAt(dict, 'Alt')).map(() => 'A picture has no words.'),
     ...all.filter((tag) => tag.type === 'TH' && !hasScope(tag)).map(() => 'A heading of a table does not say for what it is.'),
-    ...all.filter(({ type, children }) => type === 'LI' && children.some((child) => !/^(?:Lbl|LBody)$/.test(child.type))).map(() => 'A list holds something that is no part of a list.'),
+    ...all
+      .filter(({ type, children }) => type === 'LI' && children.some((child) => !/^(?:Lbl|LBody)$/.test(child.type)))
+      .map(() => 'A list holds something that is no part of a list.'),
     ...(levels.length === headings.length ? [] : ['The headings of the page are not all headings in the tags.']),
     ...(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1) ? [] : ['A level of headings is left out.']),
     ...(all.filter(isWords).length === languages.length ? [] : ['The languages inside sentences are not known.']),
@@ -88,7 +90,8 @@ function checkLetters(document: PDFDocument): PaperFault[] {
   ];
 }
 
-const isBox = ({ operator, operands }: Instruction): boolean => operator === 'Tj' && /^<(?:.{4})*?0000/.test(operands[0]!) && operands[0]!.length % 4 === 2;
+const isBox = ({ operator, operands }: Instruction): boolean =>
+  operator === 'Tj' && /^<(?:.{4})*?0000/.test(operands[0]!) && operands[0]!.length % 4 === 2;
 
 const ownFonts = faces.map(({ file }) => plainName(file.split('/')[1]!));
 const isOwnFont = (family: string): boolean => ownFonts.some((own) => plainName(family).startsWith(own));
@@ -98,7 +101,12 @@ function plainName(text: string): string {
 
 function lettersOf(font: PDFDict): string {
   const letters = [...new Set(fontText(font).values())].filter((letter) => letter.trim() !== '');
-  return letters.length === 0 ? 'letters for some words' : letters.slice(0, 8).map((letter) => `"${letter}"`).join(', ');
+  return letters.length === 0
+    ? 'letters for some words'
+    : letters
+        .slice(0, 8)
+        .map((letter) => `"${letter}"`)
+        .join(', ');
 }
 
 /** The fonts of a PDF. A font without a family is drawn as shapes (Type 3). */
@@ -107,7 +115,11 @@ export function fontsOf(document: PDFDocument): { family: string; isEmbedded: bo
     if (!(object instanceof PDFDict) || object.get(name('Type')) !== name('Font') || object.get(name('Subtype')) === name('CIDFontType2')) return [];
     const descendant = object.lookupMaybe(name('DescendantFonts'), PDFArray)?.lookupMaybe(0, PDFDict);
     const descriptor = (descendant ?? object).lookupMaybe(name('FontDescriptor'), PDFDict);
-    const family = object.lookupMaybe(name('BaseFont'), PDFName)?.decodeText().replace(/^[A-Z]{6}\+/, '') ?? '';
+    const family =
+      object
+        .lookupMaybe(name('BaseFont'), PDFName)
+        ?.decodeText()
+        .replace(/^[A-Z]{6}\+/, '') ?? '';
     return [{ family, isEmbedded: ['FontFile', 'FontFile2', 'FontFile3'].some((file) => descriptor?.has(name(file))), dict: object }];
   });
 }

@@ -12,7 +12,7 @@ const breaks = /[\0\t\n\f\r ()<>[\]{}/%]/;
 export function readInstructions(content: string): Instruction[] {
   const instructions: Instruction[] = [];
   let operands: string[] = [];
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     if (space.test(content[at]!)) {
       at += 1;
       continue;
@@ -55,7 +55,7 @@ function endOfString(content: string, at: number): number {
 }
 
 function endOfGroup(content: string, from: number, closing: string): number {
-  for (let at = from; at < content.length; ) {
+  for (let at = from; at < content.length;) {
     if (content.startsWith(closing, at)) return at + closing.length;
     at = space.test(content[at]!) ? at + 1 : endOfToken(content, at);
   }

@@ -27,7 +27,8 @@ export async function foldPdf(printed: Uint8Array, { spare, isRightToLeft }: { s
   const pages = await sheets.embedPages(source.getPages().slice(0, used));
   for (const [side, order] of foldedOrder(used, isRightToLeft).entries()) {
     const sheet = sheets.addPage([width, height]);
-    for (const [half, page] of order.entries()) sheet.drawPage(pages[page] as PDFEmbeddedPage, { x: (half * width) / 2, y: 0, width: width / 2, height });
+    for (const [half, page] of order.entries())
+      sheet.drawPage(pages[page] as PDFEmbeddedPage, { x: (half * width) / 2, y: 0, width: width / 2, height });
     drawFoldMarks(sheet);
     if (side === 0) drawStapleMarks(sheet);
   }

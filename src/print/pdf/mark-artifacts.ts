@@ -47,7 +47,9 @@ export function markArtifacts(instructions: readonly Instruction[]): Instruction
 
 /** True when something is drawn that is neither tagged nor marked as decoration. */
 export function hasUnmarkedDrawing(instructions: readonly Instruction[]): boolean {
-  return markArtifacts(instructions).filter(({ operator }) => operator === 'BMC').length > instructions.filter(({ operator }) => operator === 'BMC').length;
+  return (
+    markArtifacts(instructions).filter(({ operator }) => operator === 'BMC').length > instructions.filter(({ operator }) => operator === 'BMC').length
+  );
 }
 
 const begin: Instruction = { operator: 'BMC', operands: ['/Artifact'], text: '/Artifact BMC' };

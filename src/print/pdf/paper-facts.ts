@@ -19,7 +19,8 @@ export function readPaperFacts(): PaperFacts {
   const languages: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.textContent!.trim() !== '' && node.parentElement!.checkVisibility()) languages.push(node.parentElement!.closest<HTMLElement>('[lang]')!.lang);
+    if (node.textContent!.trim() !== '' && node.parentElement!.checkVisibility() && !node.parentElement!.closest('[aria-hidden="true"]'))
+      languages.push(node.parentElement!.closest<HTMLElement>('[lang]')!.lang);
   return {
     title,
     language: root.lang,

@@ -94,7 +94,8 @@ const begin = (text: string): Instruction => {
 };
 const end: Instruction = { operator: 'EMC', operands: [], text: 'EMC' };
 
-const toHex = (text: string): string => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('');
+const toHex = (text: string): string =>
+  Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('');
 const fromHex = (hex: string): string => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)));
 
 /** Reads the table of a font that says which characters its glyphs stand for (ToUnicode). */
