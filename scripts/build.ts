@@ -19,6 +19,7 @@ import { makeEditor } from './build/editor.ts';
 import { explainFailure } from './build/explain-failure.ts';
 import { checkTargets, makePages, type Folders } from './build/pages.ts';
 import { lockFile, recordFile } from './build/places.ts';
+import { keepPapers } from './build/papers.ts';
 import { makeSearch } from './build/search.ts';
 
 /** More warnings than this are only counted: "npm run check" shows them. */
@@ -68,6 +69,7 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   put(target, site.options.fontStyles, fontCss);
   for (const picture of site.usedPictures())
     await writePicture(picture, join(site.content.pictureDir, picture.file), target, join(cacheDir, 'pictures'));
+  keepPapers(site, pages, folders);
   put(target, `pagefind/${entryFile}`, await makeSearch(site, pages, folders));
   const { base, origin } = site.options;
   if (origin !== undefined) put(target, 'sitemap.xml', makeSitemap(pages, origin, base));

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PaperPlan, previewOf, type Paper } from '../src/print/papers.ts';
-import { showPapers } from '../src/print/show-papers.ts';
 import { printProblems } from '../src/problem/print.ts';
 import { hasError, type Problem } from '../src/problem/problem.ts';
 import { builtAddress } from '../src/publish/built-address.ts';
@@ -12,9 +11,11 @@ import { loadCheckedSite } from '../src/site/load-checked-site.ts';
 import { planPages, type PlannedPage } from '../src/site/page-plan.ts';
 import type { Site } from '../src/site/site.ts';
 import { explainFailure } from './build/explain-failure.ts';
+import { listPapers } from './build/papers.ts';
 import { lockFile, recordFile } from './build/places.ts';
 import { makeStyling } from './leaflets/documents.ts';
 import { Shelf } from './leaflets/keep.ts';
+import { zipPapers } from './leaflets/zip-papers.ts';
 import { makePapers } from './leaflets/make-papers.ts';
 import { readLeafletOptions, type LeafletOptions } from './leaflets/options.ts';
 import { paperProblem, problemsOf } from './leaflets/paper-problems.ts';
@@ -59,9 +60,16 @@ async function makeAll(site: Site, options: LeafletOptions, styling: Awaited<Ret
     problems.push(...found);
     if (!hasError(found)) putPaper(paper, key, shelf, outDir, record);
   }
-  showAll(pages, all, site, outDir, record);
+  listPapers(
+    site,
+    pages.filter(({ route }) => route === 'guide' || route === 'print'),
+    pages,
+    outDir,
+    record,
+  );
   writeRecord(recordFile(options.site), record);
   shelf.tidy();
+  if (options.zip !== undefined) console.log(zipPapers(options.zip, all, outDir));
   if (problems.length > 0) console.error(printProblems(problems, papers.length));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${made.length} papers in ${outDir}, ${printed} of them new or changed: ${seconds} seconds.`);
@@ -91,18 +99,6 @@ function putPaper({ path, group }: Paper, key: string, shelf: Shelf, outDir: str
     const isThere = existsSync(join(outDir, name)) && fingerprint(readFileSync(join(outDir, name))) === digest;
     if (!isThere) writeWhole(join(outDir, name), bytes);
     if (owner) owner.files[name] = digest;
-  }
-}
-
-/** Writes into the pages which papers there are. */
-function showAll(pages: readonly PlannedPage[], papers: readonly Paper[], site: Site, outDir: string, record: BuildRecord): void {
-  const byPage = Map.groupBy(papers, ({ path }) => path.replace(/[^/]+$/, ''));
-  for (const { route, path } of pages) {
-    if (route !== 'guide' && route !== 'print') continue;
-    const name = `${path.slice(1)}index.html`;
-    const file = join(outDir, name);
-    const owner = record.get(path);
-    if (existsSync(file) && showPapers(file, byPage, site, outDir) && owner) owner.files[name] = fingerprint(readFileSync(file));
   }
 }
 

@@ -4,11 +4,11 @@ import { paperRules } from '../../src/problem/paper-rules.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import type { KeptPaper } from './keep.ts';
 
-const mostBytes = 400_000;
+const usualBytes = 400_000;
 
 /** What is wrong with a printed paper, each as one line that names the file of the content. With an error it is not put on the site. */
 export function problemsOf(paper: Paper, { pages, faults }: KeptPaper, size: number): Problem[] {
-  const { mostPages } = paperKinds[paper.kind];
+  const { mostPages, mostBytes = usualBytes } = paperKinds[paper.kind];
   return [
     ...(pages > mostPages ? [paperProblem(paper, 'paper-length', 'error', `${nameOf(paper)} has ${pages} pages. It may have ${mostPages}.`)] : []),
     ...faults.map(({ rule, message }) => paperProblem(paper, rule, rule === 'paper-letters' ? 'error' : 'warning', `${nameOf(paper)}: ${message}`)),

@@ -9,6 +9,8 @@ export interface PaperKind {
   style: string;
   /** More pages than this are too many to fold, staple or read. */
   mostPages: number;
+  /** More bytes than this are too many for an email or a phone; a pack may be as big as its guides. */
+  mostBytes?: number;
   /** Two pages on each side of a sheet, to fold. */
   isFolded?: boolean;
   /** Printed this many times as big. */
@@ -22,7 +24,7 @@ export const paperKinds: Record<GuidePaper | 'pack' | PaperForm, PaperKind> = {
   booklet: { name: 'paper.booklet', style: 'booklet', mostPages: 60, isFolded: true },
   poster: { name: 'paper.poster', style: 'poster', mostPages: 1 },
   'poster-a3': { name: 'paper.poster-a3', style: 'poster', mostPages: 1, scale: Math.SQRT2 },
-  pack: { name: 'paper.pack', style: 'pack', mostPages: 400 },
+  pack: { name: 'paper.pack', style: 'pack', mostPages: 400, mostBytes: 5_000_000 },
   cards: { name: 'cards', style: 'cards', mostPages: 1 },
   questions: { name: 'questions', style: 'form', mostPages: 1 },
   plan: { name: 'plan', style: 'form', mostPages: 1 },

@@ -21,10 +21,11 @@ export function paperForm(form: Exclude<PaperForm, 'cards'>, props: FormProps, c
 
 const parts: Record<Exclude<PaperForm, 'cards'>, (context: LocaleContext) => Html> = {
   questions: (context) =>
-    html`${row('questions.who', context)}${row('questions.day', context)}${[0, 1].map(() => html`${lines('questions.ask', context)}${lines('questions.answer', context)}`)}`,
-  plan: (context) => html`${(['plan.good', 'plan.hard', 'plan.want', 'plan.who', 'plan.next'] as const).map((key) => box(key, context))}`,
+    html`${row('questions.who', context)}${row('questions.day', context)}${lines('questions.ask', context)}${lines('questions.answer', context)}`,
+  plan: (context) =>
+    html`<div class="form-grid">${(['plan.good', 'plan.hard', 'plan.want', 'plan.who', 'plan.next'] as const).map((key) => box(key, context))}</div>`,
   feedback: (context) =>
-    html`${lines('feedback.guide', context)}${ticks(context)}${lines('feedback.hard', context)}${lines('feedback.missing', context)}`,
+    html`${row('feedback.guide', context)}${ticks(context)}${lines('feedback.hard', context)}${lines('feedback.missing', context)}`,
 };
 
 // What is written on is only drawn: there is nothing to hear.

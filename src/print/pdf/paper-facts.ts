@@ -11,16 +11,30 @@ export interface PaperFacts {
   languages: string[];
 }
 
-/** Reads the facts from the page that is open. Runs in the browser. */
+/**
+ * Reads the facts from the page that is open. Runs in the browser. A space that is a piece of text of its own is put into the
+ * words beside it first: whether it counts as a piece would depend on where the lines end.
+ */
 export function readPaperFacts(): PaperFacts {
   const { title, documentElement: root } = document;
   const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   const shown = (selector: string): string[] => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(wordsOf);
-  const languages: string[] = [];
+  const texts: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.textContent!.trim() !== '' && node.parentElement!.checkVisibility() && !node.parentElement!.closest('[aria-hidden="true"]'))
-      languages.push(node.parentElement!.closest<HTMLElement>('[lang]')!.lang);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  const range = document.createRange();
+  for (const [index, text] of texts.entries()) {
+    range.selectNodeContents(text);
+    if (text.data.trim() !== '' || range.getClientRects().length === 0) continue;
+    const [before, after] = [texts[index - 1], texts[index + 1]];
+    // A space inside a word of another direction would change sides.
+    if (before && before.parentElement!.tagName !== 'BDI') before.data += ' ';
+    else if (after) after.data = ` ${after.data}`;
+    text.data = '';
+  }
+  const languages = texts
+    .filter(({ data, parentElement }) => data.trim() !== '' && parentElement!.checkVisibility() && !parentElement!.closest('[aria-hidden="true"]'))
+    .map(({ parentElement }) => parentElement!.closest<HTMLElement>('[lang]')!.lang);
   return {
     title,
     language: root.lang,
