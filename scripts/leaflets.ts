@@ -62,7 +62,7 @@ async function makeAll(site: Site, options: LeafletOptions, styling: Awaited<Ret
   }
   listPapers(
     site,
-    pages.filter(({ route }) => route === 'guide' || route === 'print'),
+    pages.filter(({ route }) => route === 'guide' || route === 'pair' || route === 'print'),
     pages,
     outDir,
     record,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperGroups } from '../../src/print/paper-groups.ts';
 import { PaperPlan } from '../../src/print/papers.ts';
-import { showPapers } from '../../src/print/show-papers.ts';
+import { showPapers, sortByPlace } from '../../src/print/show-papers.ts';
 import { fingerprint, isUnchanged, takeOver, type BuildRecord } from '../../src/publish/last-build.ts';
 import type { PlannedPage } from '../../src/site/page-plan.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -30,12 +30,11 @@ export function keepPapers(site: Site, pages: readonly PlannedPage[], { target, 
 
 /** Writes into some pages which papers there are in the folder, and into the record what the pages are then. */
 export function listPapers(site: Site, shown: readonly PlannedPage[], pages: readonly PlannedPage[], dir: string, record: BuildRecord): void {
-  const papers = new PaperPlan(site, dir, []).papersOf(pages);
-  const byPage = Map.groupBy(papers, ({ path }) => path.replace(/[^/]+$/, ''));
+  const papersAt = sortByPlace(new PaperPlan(site, dir, []).papersOf(pages));
   for (const { path } of shown) {
     const name = `${path.slice(1)}index.html`;
     const file = join(dir, name);
     const owner = record.get(path);
-    if (existsSync(file) && showPapers(file, byPage, site, dir) && owner) owner.files[name] = fingerprint(readFileSync(file));
+    if (existsSync(file) && showPapers(file, papersAt, site, dir) && owner) owner.files[name] = fingerprint(readFileSync(file));
   }
 }

@@ -8,6 +8,7 @@ export const addresses = {
   home: (locale: Locale): string => `/${locale}/`,
   guides: (locale: Locale): string => `/${locale}/guides/`,
   guide: (locale: Locale, id: string): string => `/${locale}/guides/${id}/`,
+  pair: (locale: Locale, id: string, other: Locale): string => `/${locale}/guides/${id}/with/${other}/`,
   topic: (locale: Locale, id: string): string => `/${locale}/topics/${id}/`,
   words: (locale: Locale): string => `/${locale}/words/`,
   search: (locale: Locale): string => `/${locale}/search/`,
@@ -19,6 +20,7 @@ export const addresses = {
   /** The leaflet of a guide has the short name, because most people want that one. */
   guidePaper: (locale: Locale, id: string, kind: GuidePaper): string =>
     `/${locale}/guides/${id}/${id}.${locale}${kind === 'leaflet' ? '' : `.${kind}`}.pdf`,
+  pairPaper: (locale: Locale, id: string, other: Locale): string => `${addresses.pair(locale, id, other)}${id}.${locale}-${other}.pdf`,
   topicPaper: (locale: Locale, id: string): string => `/${locale}/topics/${id}/${id}.${locale}.pdf`,
   form: (locale: Locale, form: PaperForm): string => `/${locale}/print/${form}.${locale}.pdf`,
 } as const;

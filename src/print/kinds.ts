@@ -17,13 +17,14 @@ export interface PaperKind {
   scale?: number;
 }
 
-/** Every kind of paper: of a guide, of a topic (pack), and of a language. */
-export const paperKinds: Record<GuidePaper | 'pack' | PaperForm, PaperKind> = {
+/** Every kind of paper: of a guide, alone or in two languages (pair), of a topic (pack), and of a language. */
+export const paperKinds: Record<GuidePaper | 'pair' | 'pack' | PaperForm, PaperKind> = {
   leaflet: { name: 'paper.leaflet', style: 'leaflet', mostPages: 40 },
   large: { name: 'paper.large', style: 'large', mostPages: 48 },
   booklet: { name: 'paper.booklet', style: 'booklet', mostPages: 60, isFolded: true },
   poster: { name: 'paper.poster', style: 'poster', mostPages: 1 },
   'poster-a3': { name: 'paper.poster-a3', style: 'poster', mostPages: 1, scale: Math.SQRT2 },
+  pair: { name: 'paper.pair', style: 'pair', mostPages: 60 },
   pack: { name: 'paper.pack', style: 'pack', mostPages: 400, mostBytes: 5_000_000 },
   cards: { name: 'cards', style: 'cards', mostPages: 1 },
   questions: { name: 'questions', style: 'form', mostPages: 1 },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, type Html } from '../components/html.ts';
 import { addresses } from '../locale/addresses.ts';
-import type { Locale } from '../locale/table.ts';
+import type { Values } from '../locale/messages.ts';
+import { localeInfo, type Locale } from '../locale/table.ts';
 import type { GuideRecord } from '../load/body-record.ts';
 import { guidePapers, paperForms, type GuidePaper } from '../schema/paper.ts';
 import type { PlannedPage } from '../site/page-plan.ts';
@@ -29,8 +30,8 @@ export interface Paper {
   group: string;
   /** Lists show its first page. */
   hasPreview: boolean;
-  /** Of a pack: the name of its topic. */
-  topic?: string;
+  /** What its name says besides its kind: the topic of a pack, the languages of a pair. */
+  values?: Values;
   makeDocument(): string;
 }
 
@@ -53,6 +54,7 @@ export class PaperPlan {
   papersOf(pages: readonly PlannedPage[]): Paper[] {
     return pages.flatMap((page) => {
       if (page.route === 'guide') return this.#ofGuide(page);
+      if (page.route === 'pair') return [this.#ofPair(page)];
       if (page.route === 'topic') return this.#ofTopic(page);
       return page.route === 'cards' ? this.#ofLocale(page) : [];
     });
@@ -81,6 +83,22 @@ export class PaperPlan {
     }
     return html`<main>${this.#article(path)}</main>
       ${kind === 'booklet' ? bookletNotes(context) : undefined}`;
+  }
+
+  /** A guide in two languages. */
+  #ofPair({ locale, id, other, path }: PlannedPage): Paper {
+    const guides = [this.#site.guide(locale, id!)!, this.#site.guide(other!, id!)!] as const;
+    const title = guides.map(({ settings }) => settings.title).join(' – ');
+    return {
+      kind: 'pair',
+      locale,
+      path: addresses.pairPaper(locale, id!, other!),
+      file: guides[1].file,
+      group: path,
+      hasPreview: false,
+      values: { languages: guides.map((guide) => localeInfo(guide.locale).ownName).join(' – ') },
+      makeDocument: () => this.#document(locale, 'pair', title, html`<main>${this.#article(path)}</main>`),
+    };
   }
 
   /** All guides of a topic. With one guide only its leaflet is enough. */
@@ -115,7 +133,7 @@ export class PaperPlan {
         file: 'content/site.yaml',
         group: paperGroup(path),
         hasPreview: false,
-        topic: title,
+        values: { topic: title },
         makeDocument: () => this.#document(locale, 'pack', title, makeBody()),
       },
     ];
@@ -146,7 +164,11 @@ export class PaperPlan {
   }
 
   #document(locale: Locale, kind: PaperKindId, title: string, body: Html): string {
-    return paperDocument({ title, style: paperKinds[kind].style, body }, this.#site.context(locale), this.#styles);
+    return paperDocument(
+      { title, style: paperKinds[kind].style, route: kind === 'pair' ? 'pair' : 'guide', body },
+      this.#site.context(locale),
+      this.#styles,
+    );
   }
 }
 

@@ -8,21 +8,25 @@ import { fillSlots, type Slot } from './fill-slots.ts';
 import { paperKinds } from './kinds.ts';
 import { previewOf, type Paper } from './papers.ts';
 
+/** Finds the papers that belong into a place of a page. */
+export type PapersAt = (slot: Slot) => readonly Paper[];
+
 /** Writes into a built page which files to print there are, and how big. Returns true when the page is another one now. */
-export function showPapers(file: string, papers: ReadonlyMap<string, readonly Paper[]>, site: Site, dir: string): boolean {
+export function showPapers(file: string, papersAt: PapersAt, site: Site, dir: string): boolean {
   const before = readFileSync(file, 'utf8');
-  const after = fillSlots(before, (slot) =>
-    renderSlot(
-      slot,
-      (papers.get(slot.of) ?? []).filter(({ path }) => existsSync(join(dir, path))),
-      site,
-      dir,
-    ),
-  );
+  const isThere = ({ path }: Paper): boolean => existsSync(join(dir, path));
+  const after = fillSlots(before, (slot) => renderSlot(slot, papersAt(slot).filter(isThere), site, dir));
   if (after === before) return false;
   // The last site may share this file's bytes on disk, so it is never written in place.
   writeWhole(file, after);
   return true;
+}
+
+/** Sorts papers by the places that show them: a list has those of one page, a row all of a guide, in two languages too. */
+export function sortByPlace(papers: readonly Paper[]): PapersAt {
+  const lists = Map.groupBy(papers, ({ path }) => path.replace(/[^/]+$/, ''));
+  const rows = Map.groupBy(papers, ({ path }) => /^\/[^/]+\/guides\/[^/]+\//.exec(path)?.[0]);
+  return ({ shape, of }) => (shape === 'row' ? rows : lists).get(of) ?? [];
 }
 
 function renderSlot({ shape }: Slot, papers: readonly Paper[], site: Site, dir: string): Html | undefined {
@@ -30,8 +34,8 @@ function renderSlot({ shape }: Slot, papers: readonly Paper[], site: Site, dir: 
   if (!first) return undefined;
   const context = site.context(first.locale);
   const files = paperFiles(
-    papers.map(({ kind, path, topic }) => ({
-      name: context.t(paperKinds[kind].name, topic === undefined ? {} : { topic }),
+    papers.map(({ kind, path, values }) => ({
+      name: context.t(paperKinds[kind].name, values),
       href: context.url(path),
       size: statSync(join(dir, path)).size,
     })),

@@ -5,6 +5,8 @@ interface PaperDocument {
   title: string;
   /** The value of data-paper, for the styles. */
   style: string;
+  /** The route of the page it comes from, for the styles of that page. */
+  route: string;
   body: Html;
 }
 
@@ -12,7 +14,7 @@ interface PaperDocument {
 export type PaperStyles = readonly string[];
 
 /** A whole HTML document that is only ever printed. It has the words and styles of the site, and neither menus nor scripts. */
-export function paperDocument({ title, style, body }: PaperDocument, { locale, info }: LocaleContext, styles: PaperStyles): string {
+export function paperDocument({ title, style, route, body }: PaperDocument, { locale, info }: LocaleContext, styles: PaperStyles): string {
   return `<!DOCTYPE html>\n${html`<html
     lang="${locale}"
     dir="${info.dir}"
@@ -25,7 +27,7 @@ export function paperDocument({ title, style, body }: PaperDocument, { locale, i
       <title>${title}</title>
       ${styles.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
     </head>
-    <body>
+    <body data-route="${route}">
       ${body}
     </body>
   </html>`}`;

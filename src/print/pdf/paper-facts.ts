@@ -22,10 +22,9 @@ export function readPaperFacts(): PaperFacts {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  const range = document.createRange();
+  const isInline = (node: Node | null): boolean => node instanceof Text || (node instanceof Element && getComputedStyle(node).display === 'inline');
   for (const [index, text] of texts.entries()) {
-    range.selectNodeContents(text);
-    if (text.data.trim() !== '' || range.getClientRects().length === 0) continue;
+    if (text.data.trim() !== '' || !isInline(text.previousSibling) || !isInline(text.nextSibling)) continue;
     const [before, after] = [texts[index - 1], texts[index + 1]];
     // A space inside a word of another direction would change sides.
     if (before && before.parentElement!.tagName !== 'BDI') before.data += ' ';
