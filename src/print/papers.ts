@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { html, type Html } from '../components/html.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Values } from '../locale/messages.ts';
-import { localeInfo, type Locale } from '../locale/table.ts';
+import type { Locale } from '../locale/table.ts';
 import type { GuideRecord } from '../load/body-record.ts';
 import { guidePapers, paperForms, type GuidePaper } from '../schema/paper.ts';
 import type { PlannedPage } from '../site/page-plan.ts';
@@ -89,6 +89,7 @@ export class PaperPlan {
   #ofPair({ locale, id, other, path }: PlannedPage): Paper {
     const guides = [this.#site.guide(locale, id!)!, this.#site.guide(other!, id!)!] as const;
     const title = guides.map(({ settings }) => settings.title).join(' – ');
+    const names = new Intl.DisplayNames(locale, { type: 'language' });
     return {
       kind: 'pair',
       locale,
@@ -96,7 +97,7 @@ export class PaperPlan {
       file: guides[1].file,
       group: path,
       hasPreview: false,
-      values: { languages: guides.map((guide) => localeInfo(guide.locale).ownName).join(' – ') },
+      values: { languages: guides.map((guide) => names.of(guide.locale)).join(' – ') },
       makeDocument: () => this.#document(locale, 'pair', title, html`<main>${this.#article(path)}</main>`),
     };
   }

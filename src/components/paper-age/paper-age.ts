@@ -1,4 +1,5 @@
 import { formatDay } from '../../locale/format.ts';
+import type { LocaleInfo } from '../../locale/table.ts';
 import { html, type Html } from '../html.ts';
 import type { LocaleContext } from '../page-context.ts';
 import { qrCode } from '../qr/qr.ts';
@@ -9,7 +10,7 @@ interface PaperAgeProps {
   /** The day the words were written. */
   written?: string | undefined;
   /** Languages on the paper, when there are several. */
-  others?: readonly { ownName: string; englishName: string }[];
+  others?: readonly LocaleContext[];
 }
 
 /**
@@ -18,18 +19,19 @@ interface PaperAgeProps {
  */
 export function paperAge({ address, written, others = [] }: PaperAgeProps, context: LocaleContext): Html {
   const { t, text, info, locale } = context;
-  const languages = [info, ...others]
-    .map(({ ownName, englishName }) => (ownName === englishName ? ownName : `${ownName} – ${englishName}`))
-    .join(', ');
+  const more = others.map(({ locale: lang, info: other }) => html`, <bdi lang="${lang}" data-font="${other.font}">${bothNames(other)}</bdi>`);
   return html`<div class="paper-age print-only">
     ${address === undefined ? undefined : qrCode(address)}
     <div>
-      <p><b>${text(t('print.language', { language: languages }))}</b></p>
+      <p><b>${text(t('print.language', { language: bothNames(info) }))}${more}</b></p>
       ${written === undefined ? undefined : html`<p>${text(t('paper.version', { date: formatDay(written, locale) }))}</p>`}
       ${address === undefined ? undefined : html`<p>${text(t('paper.newer', { address: shortAddress(address) }))}</p>`}
     </div>
   </div> `;
 }
+
+/** A language by its own name, and in English so that staff can find it. */
+export const bothNames = ({ ownName, englishName }: LocaleInfo): string => (ownName === englishName ? ownName : `${ownName} – ${englishName}`);
 
 /** An address as people type it: example.org/en/guides/money */
 export const shortAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../components/html.ts';
-import { shortAddress } from '../../components/paper-age/paper-age.ts';
+import { bothNames, shortAddress } from '../../components/paper-age/paper-age.ts';
 import { renderFact } from '../../components/fact/fact.ts';
 import type { LocaleContext } from '../../components/page-context.ts';
 import { renderPicture } from '../../components/picture/picture.ts';
@@ -23,7 +23,6 @@ const strips = 6;
 /** A poster for a notice board: one message, a code for the phone, and strips to tear off and take home. */
 export function poster({ publisher, title, description, picture, contact, address, written }: PosterProps, context: LocaleContext): Html {
   const { t, text, info, locale } = context;
-  const language = info.ownName === info.englishName ? info.ownName : `${info.ownName} – ${info.englishName}`;
   const strip =
     address === undefined
       ? undefined
@@ -48,7 +47,7 @@ export function poster({ publisher, title, description, picture, contact, addres
                   <b><bdi dir="ltr">${shortAddress(address)}</bdi></b>
                 </p>`
         }
-        <p>${text(t('print.language', { language }))}</p>
+        <p>${text(t('print.language', { language: bothNames(info) }))}</p>
         ${written === undefined ? undefined : html`<p>${text(t('paper.version', { date: formatDay(written, locale) }))}</p>`}
       </div>
     </div>
