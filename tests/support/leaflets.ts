@@ -9,7 +9,16 @@ import { projectDir, temporaryFolder } from './project.ts';
 export const paperLocales = ['en', 'ur', 'bn', 'pa', 'gu', 'ar', 'so', 'pl'] as const satisfies readonly Locale[];
 
 // Words of the interface that are whole sentences: real words in every language.
-const sentences = ['guide.helpInterpreter', 'questions.about', 'cards.about', 'plan.about', 'paper.formats', 'credits.words', 'notFound.help', 'feedback.about'];
+const sentences = [
+  'guide.helpInterpreter',
+  'questions.about',
+  'cards.about',
+  'plan.about',
+  'paper.formats',
+  'credits.words',
+  'notFound.help',
+  'feedback.about',
+];
 
 /** The ideas of the guide "everyday" in a language: two or three sentences each. */
 export function ideasOf(locale: Locale): string[] {
@@ -29,7 +38,10 @@ export async function buildPaperSite(): Promise<Places> {
     const file = join(places.content, locale, 'guides/everyday.mdx');
     mkdirSync(join(file, '..'), { recursive: true });
     const title = `${localeInfo(locale).ownName}`;
-    writeFileSync(file, `---\ntitle: ${title}\ndescription: ${title}.\ntopic: money\norder: 3\nwritten: 2026-10-06\n---\n\n## ${title}\n\n${ideas.join('\n')}`);
+    writeFileSync(
+      file,
+      `---\ntitle: ${title}\ndescription: ${title}.\ntopic: money\norder: 3\nwritten: 2026-10-06\n---\n\n## ${title}\n\n${ideas.join('\n')}`,
+    );
   }
   const { code, text } = await build(places);
   if (code !== 0) throw new Error(text);

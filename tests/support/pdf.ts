@@ -85,7 +85,10 @@ export function inkMargins({ width, height, data, perMillimetre }: PagePicture):
   return { left: inMillimetres(left), right: inMillimetres(width - 1 - right), top: inMillimetres(top), bottom: inMillimetres(height - 1 - bottom) };
 }
 
-/** What the first QR code of a drawn page says. */
-export function readQr({ data, width, height }: PagePicture): string | undefined {
-  return jsQR(data, width, height)?.data;
+/** What the QR code in the upper left part of a drawn page says; how much of the page that is, goes from 0 to 1. */
+export function readQr({ data, width, height }: PagePicture, part = { across: 1, down: 1 }): string | undefined {
+  const [across, down] = [Math.floor(width * part.across), Math.floor(height * part.down)];
+  const area = new Uint8ClampedArray(across * down * 4);
+  for (let y = 0; y < down; y += 1) area.set(data.subarray(y * width * 4, (y * width + across) * 4), y * across * 4);
+  return jsQR(area, across, down)?.data;
 }

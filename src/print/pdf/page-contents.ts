@@ -1,19 +1,18 @@
-import { PDFDict, PDFName, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDocument, type PDFPage } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDocument, type PDFPage } from 'pdf-lib';
 import { readInstructions, type Instruction } from './content-stream.ts';
 import { readFontText, type FontTexts } from './whole-words.ts';
 
-/** The drawing instructions of a page. */
+/** The drawing instructions of a page. They may stand in several streams, which count as one. */
 export function instructionsOf(page: PDFPage): Instruction[] {
   const contents = page.node.Contents();
-  return contents instanceof PDFStream ? readInstructions(textOfStream(contents)) : [];
+  const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref, PDFStream)) : contents ? [contents] : [];
+  return readInstructions(streams.map(textOfStream).join('\n'));
 }
 
 /** Gives a page other drawing instructions. */
 export function replaceInstructions(document: PDFDocument, page: PDFPage, instructions: readonly Instruction[]): void {
   const stream = document.context.flateStream(Buffer.from(instructions.map(({ text }) => text).join('\n'), 'latin1'));
-  const old = page.node.get(PDFName.of('Contents'));
   page.node.set(PDFName.of('Contents'), document.context.register(stream));
-  if (old) document.context.delete(old as never);
 }
 
 /** What the glyphs of each font of a page say. */
