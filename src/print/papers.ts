@@ -6,6 +6,7 @@ import type { Values } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
 import type { GuideRecord } from '../load/body-record.ts';
 import { guidePapers, paperForms, type GuidePaper } from '../schema/paper.ts';
+import { englishBeside, publisherOf } from '../site/publisher.ts';
 import type { PlannedPage } from '../site/page-plan.ts';
 import type { Site } from '../site/site.ts';
 import { bookletNotes } from './documents/booklet-notes.ts';
@@ -79,7 +80,7 @@ export class PaperPlan {
     if (paperKinds[kind].style === 'poster') {
       const contact = (help ?? this.#site.content.settings.help ?? []).find((id) => this.#site.content.contacts[id]?.phone);
       const about = { title, description, written, contact, picture: this.#site.pictureOf(guide), address: this.#site.address(path) };
-      return poster({ ...about, publisher: this.#site.publisher(guide.locale) }, context);
+      return poster({ ...about, publisher: publisherOf(this.#site, guide.locale) }, context);
     }
     return html`<main>${this.#article(path)}</main>
       ${kind === 'booklet' ? bookletNotes(context) : undefined}`;
@@ -112,7 +113,7 @@ export class PaperPlan {
     const makeBody = (): Html =>
       topicPack(
         {
-          publisher: site.publisher(locale),
+          publisher: publisherOf(site, locale),
           title,
           description: topic.description === undefined ? undefined : site.words(topic.description, locale),
           picture: topic.picture,
@@ -147,7 +148,7 @@ export class PaperPlan {
     const written = newest(site.guidesOf(locale));
     const makeBody = (form: (typeof paperForms)[number]): Html =>
       form === 'cards'
-        ? cardSheet({ address: site.address(path), written }, context, site.english(locale))
+        ? cardSheet({ address: site.address(path), written }, context, englishBeside(site, locale))
         : paperForm(form, { address: site.address(addresses.print(locale)), written }, context);
     return paperForms.map((form) => ({
       kind: form,

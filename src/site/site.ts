@@ -94,17 +94,6 @@ export class Site {
     return inLocale(text, locale, this.locales);
   }
 
-  /** Who publishes: the name of the site, and of the organisation that runs it. */
-  publisher(locale: Locale): string {
-    const { name, organisation } = this.content.settings;
-    return [name, ...(organisation === undefined ? [] : [organisation])].map((words) => this.words(words, locale)).join(' – ');
-  }
-
-  /** English beside another language of the site, for papers that staff must read too. */
-  english(locale: Locale): LocaleContext | undefined {
-    return locale !== 'en' && this.locales.includes('en') ? this.context('en') : undefined;
-  }
-
   guide(locale: Locale, id: string): GuideRecord | undefined {
     return this.#guides.get(`${locale}/${id}`);
   }

@@ -14,10 +14,12 @@ export function paperForm(form: Exclude<PaperForm, 'cards'>, props: FormProps, c
   const { t } = context;
   return html`<main class="form">
     <h1>${t(form)}</h1>
-    <p>${t(`${form}.about`)}</p>
+    <p>${t(about[form])}</p>
     ${parts[form](context)} ${paperAge(props, context)}
   </main>`;
 }
+
+const about = { questions: 'questions.about', plan: 'plan.about', feedback: 'feedback.about' } as const;
 
 const parts: Record<Exclude<PaperForm, 'cards'>, (context: LocaleContext) => Html> = {
   questions: (context) =>

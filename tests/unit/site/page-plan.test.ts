@@ -39,6 +39,8 @@ test('the plan has every page of every language, each address once', () => {
       '/ur/words/',
       '/ur/search/',
       '/ur/credits/',
+      '/ur/print/',
+      '/ur/cards/',
       '/ur/404/',
     ],
   );
