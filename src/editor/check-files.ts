@@ -9,6 +9,7 @@ import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { guideSchema, pageSchema, type GuideSettings, type SitePage } from '../schema/guide.ts';
+import { termsSchema } from '../schema/term.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 
 /** A file as it would be saved. `file` is its path below the content folder, such as en/guides/money.mdx. */
@@ -46,5 +47,6 @@ export function checkFiles(files: readonly FileToSave[], known: Known): Problem[
 function listSchema(file: string): z.ZodType | undefined {
   if (file === 'facts.yaml') return factsSchema;
   if (file === 'contacts.yaml') return contactsSchema;
+  if (file.endsWith('/terms.yaml')) return termsSchema;
   return file.endsWith('/contacts.yaml') ? localContactsSchema : glossarySchema;
 }

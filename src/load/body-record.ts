@@ -3,11 +3,13 @@ import type { Uses } from '../mdx/check-tree.ts';
 import { checkEasyRead, type EasyRead } from '../easyread/run.ts';
 import type { Context } from '../easyread/rule.ts';
 import { parseFile } from '../mdx/parse-guide.ts';
+import type { PartRecord } from '../mdx/parts.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
 import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
 import { readText, type BodyFile } from './files.ts';
+import { recordParts } from './record-parts.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
 export interface BodyRecord<Settings> extends BodyFile {
@@ -18,6 +20,8 @@ export interface BodyRecord<Settings> extends BodyFile {
   uses: Uses;
   /** Ids of its headings and ideas. */
   anchors: string[];
+  /** What its translations are compared with, part by part. */
+  parts: PartRecord[];
   /** Every character it uses, once, for the fonts. */
   characters: string;
   firstPicture?: string;
@@ -50,6 +54,7 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     settingLines: lines,
     uses: checked.uses,
     anchors: [...anchorIds(checked.tree).values()],
+    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}),
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
     easyRead: reading.easyRead,

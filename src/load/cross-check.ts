@@ -63,7 +63,7 @@ export function knownNames({
 }: Omit<Everything, 'known' | 'today'>): Known {
   const paths = new Map<string, ReadonlySet<string> | undefined>([['/', undefined]]);
   for (const locale of site.locales) {
-    for (const page of ['', 'guides/', 'words/', 'search/', 'credits/', ...sitePages.map((page) => `${page}/`)])
+    for (const page of ['', 'guides/', 'words/', 'search/', 'credits/', 'about/translations/', ...sitePages.map((page) => `${page}/`)])
       paths.set(`/${locale}/${page}`, undefined);
     for (const { id } of site.topics) paths.set(`/${locale}/topics/${id}/`, undefined);
   }

@@ -1,4 +1,7 @@
+import type { Comparison } from '../mdx/compare-parts.ts';
 import type { Context } from '../easyread/rule.ts';
+import { ownNames, sourceNames } from '../easyread/terms.ts';
+import type { Term } from '../schema/term.ts';
 import { checkSiteEasyRead } from '../easyread/run.ts';
 import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -10,14 +13,19 @@ import type { Settings } from './load-site.ts';
 /** What the easy-read rules may know for each language: the hard words and the words that the site allows. */
 export function readingContexts(
   files: ContentFiles,
-  { site, glossaries }: Settings,
+  { site, glossaries, terms }: Settings,
   root: string,
   withAdvice: boolean,
 ): { byLocale: Map<Locale, Context>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [first] = site.locales;
+  const first = site.locales[0]!;
+  const listOf = (locale: Locale): Record<string, Term> => terms.get(locale)?.value ?? {};
+  const sourceGlossary = glossaries.get(first)?.value ?? {};
+  const locales = localesIn(files, site.locales);
+  const named = sourceNames(locales.map(listOf), sourceGlossary);
+  const sourceWords = new Set(Object.values(sourceGlossary).flatMap(({ word }) => word.toLowerCase().split(/\s+/)));
   const byLocale = new Map(
-    localesIn(files, site.locales).map((locale): [Locale, Context] => {
+    locales.map((locale): [Locale, Context] => {
       const words = Object.entries(glossaries.get(locale)?.value ?? {});
       const otherNames = words.flatMap(([, { word, otherNames: others = [] }]) => others.map((other) => [other.toLowerCase(), word]));
       const context: Context = {
@@ -26,6 +34,9 @@ export function readingContexts(
         glossary: Object.fromEntries(words.map(([id, { word }]) => [id, word])),
         allowedWords: readWords(locale),
         otherNames: Object.fromEntries(otherNames) as Record<string, string>,
+        termNames: locale === first ? named : ownNames(listOf(locale), named),
+        wrongTerms: Object.fromEntries(Object.values(listOf(locale)).flatMap(({ use, not = [] }) => not.map((word) => [word.toLowerCase(), use]))),
+        sourceWords,
       };
       return [locale, context];
     }),
@@ -46,8 +57,8 @@ export function readingContexts(
 }
 
 /** Changes when a guide must be read again because what its rules know has changed. */
-export function fingerprintOf({ withAdvice, isTranslation, glossary, allowedWords, otherNames }: Context): string {
-  return digestOf(JSON.stringify([withAdvice, isTranslation, glossary, [...allowedWords].sort(), otherNames])).slice(0, 16);
+export function fingerprintOf({ allowedWords, sourceWords, ...rest }: Context): string {
+  return digestOf(JSON.stringify([rest, [...allowedWords].sort(), [...sourceWords].sort()])).slice(0, 16);
 }
 
 interface Read {
@@ -55,11 +66,12 @@ interface Read {
   root: string;
   pictures: ReadonlyMap<string, Picture>;
   records: readonly (GuideRecord | PageRecord)[];
+  comparisons: ReadonlyMap<string, Comparison>;
   withAdvice: boolean;
 }
 
 /** Runs the easy-read rules that compare guides and lists. */
-export function checkReading({ settings: { site, glossaries }, root, pictures, records, withAdvice }: Read): {
+export function checkReading({ settings: { site, glossaries, terms }, root, pictures, records, comparisons, withAdvice }: Read): {
   problems: Problem[];
   silenced: number;
 } {
@@ -73,6 +85,7 @@ export function checkReading({ settings: { site, glossaries }, root, pictures, r
     review: 'review' in settings ? settings.review : ('none' as const),
     settingLines,
     outline: easyRead.outline,
+    comparison: comparisons.get(file),
     links: uses.links.map((link) => ({ path: link.id, line: link.line })),
     allow: settings.allow ?? [],
     used: easyRead.used,
@@ -81,6 +94,15 @@ export function checkReading({ settings: { site, glossaries }, root, pictures, r
     const placeOf = (path: readonly string[]): { line: number; column: number } => parsed.placeOf(path);
     return [locale, { file: `${root}/${locale}/glossary.yaml`, words: parsed.value ?? {}, placeOf }] as const;
   });
-  const { problems, silenced } = checkSiteEasyRead({ first: site.locales[0]!, guides, pictures, glossaries: new Map(lists) }, withAdvice);
+  const { problems, silenced } = checkSiteEasyRead(
+    {
+      first: site.locales[0]!,
+      guides,
+      pictures,
+      glossaries: new Map(lists),
+      terms: new Map([...terms].map(([locale, { value = {} }]) => [locale, value])),
+    },
+    withAdvice,
+  );
   return { problems, silenced: silenced + records.reduce((sum, { easyRead }) => sum + easyRead.silenced, 0) };
 }

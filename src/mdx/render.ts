@@ -29,16 +29,25 @@ export interface Renderer {
   path: string;
 }
 
+/** Says what stands above and below a block of the body, and gives the block a frame where it needs one. */
+export type Finish = (node: Node, block: Html) => { above: Html; block: Html; below: Html };
+
+const asItIs: Finish = (_, block) => ({ above: html``, block, below: html`` });
+
 /** Writes the very tree that was checked. `path` is the page's address without the base, such as /en/guides/money/. */
-export function renderBody(tree: CheckedTree, path: string, context: PageContext): RenderedBody {
+export function renderBody(tree: CheckedTree, path: string, context: PageContext, finish = asItIs): RenderedBody {
   const renderer = makeRenderer(tree, path, context);
   const contents = (tree.children ?? [])
     .filter(({ type, depth }) => type === 'heading' && depth === 2)
     .map((heading) => ({ id: renderer.ids.get(heading)!, text: plainText(heading) }));
   const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
   const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
-  const about = hasAbout ? block(first, renderer) : html``;
-  return { about, html: join((hasAbout ? rest : (tree.children ?? [])).map((child) => block(child, renderer))), contents };
+  const about = hasAbout ? finish(first, block(first, renderer)) : asItIs(tree, html``);
+  const body = (hasAbout ? rest : (tree.children ?? [])).flatMap((child) => {
+    const { above, block: own, below } = finish(child, block(child, renderer));
+    return [above, own, below];
+  });
+  return { about: about.block, html: join([about.above, about.below, ...body]), contents };
 }
 
 /** What is needed to write the parts of a body one by one. */
@@ -163,7 +172,7 @@ function link(url: string, words: Html, { context, path }: Renderer): Html {
     case 'page': {
       const target = context.page(address.path);
       const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
-      const href = address.path === path && anchor !== '' ? anchor : `${context.url(target.path)}${anchor}`;
+      const href = address.path === path && anchor !== '' && !context.isExcerpt ? anchor : `${context.url(target.path)}${anchor}`;
       return html`<a href="${href}" ${target.lang === undefined ? undefined : html` hreflang="${target.lang}"`}>${words}</a>`;
     }
     case 'web':

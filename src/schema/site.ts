@@ -59,6 +59,10 @@ export const siteSchema = z.strictObject({
   organisation: localText.optional().meta({ description: 'Who runs the site.' }),
   locales: z.array(localeTag).min(1).meta({ description: 'The languages, in order. The first is the one guides are written in.' }),
   topics: z.array(z.union([id.transform((topic): Topic => ({ id: topic, title: topic })), topicSchema])).min(1),
+  translations: z
+    .enum(['all', 'checked'])
+    .default('all')
+    .meta({ description: 'checked shows only translations of guides that people have checked; all (the default) shows every one, with a label.' }),
   help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help" when a guide names none.' }),
   contact: z
     .union([email.transform((address) => ({ email: address })), z.strictObject({ email: email.optional(), web: webAddress.optional() })])

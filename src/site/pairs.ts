@@ -28,7 +28,7 @@ export function pairPathIn(site: Site, wanted: Locale, { locale, id }: GuideReco
 }
 
 /** Renders a guide in its own language and in another one. */
-export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): RenderedFile {
+export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): Omit<RenderedFile, 'titleDoubt'> {
   const translation = site.guide(other, guide.id)!;
   const side = (record: GuideRecord) => ({ tree: site.tree(record), path: pathOf(record), context: pairContext(site, record, guide.locale, other) });
   const sides = [side(guide), side(translation)] as const;

@@ -15,6 +15,8 @@ import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { showCards } from '../components/show-card/show-card.ts';
 import { wordList } from '../components/word-list/word-list.ts';
+import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
 export interface SiteOptions {
@@ -34,6 +36,8 @@ export interface SiteOptions {
 /** A rendered guide or page about the site, with the hard words it explains. */
 export interface RenderedFile extends RenderedBody {
   words: readonly string[];
+  /** Stands below the title of a translation, when the title has changed in the first language. */
+  titleDoubt: Html | undefined;
 }
 
 /** The site as pages ask for it: everything is looked up here, nothing is checked any more. */
@@ -42,6 +46,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly #contexts = new Map<Locale, LocaleContext>();
   readonly #guides: ReadonlyMap<string, GuideRecord>;
+  #status: readonly LocaleStatus[] | undefined;
   readonly #byTopic = new Map<string, GuideRecord[]>();
   readonly #byLocale = new Map<Locale, GuideRecord[]>();
 
@@ -138,8 +143,15 @@ export class Site {
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(this.tree(record), pathOf(record), context);
-    return { ...rendered, words: [...context.words] };
+    const tree = this.tree(record);
+    const doubts = makePartDoubts(this, record, tree);
+    const rendered = renderBody(tree, pathOf(record), context, doubts?.finish);
+    return { ...rendered, titleDoubt: doubts?.title, words: [...context.words] };
+  }
+
+  /** How far the translation into each language is. */
+  get translationStatus(): readonly LocaleStatus[] {
+    return (this.#status ??= translationStatus(this.content));
   }
 
   /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
@@ -171,16 +183,6 @@ export class Site {
       context,
       (id) => (uses?.get(id) ?? []).map((guide) => ({ href: context.url(addresses.guide(locale, guide.id)), title: guide.settings.title })),
     );
-  }
-
-  /** The short line of thanks for pictures, such as "Pictures: OpenMoji. CC BY-SA 4.0." */
-  creditLine(locale: Locale): Html {
-    const { t, text } = this.context(locale);
-    const passports = [...this.content.pictures.values()].filter(({ licence }) => licence !== '');
-    const names = [...new Set(passports.map(({ source, author }) => source.split(',')[0] || author))].sort();
-    const licences = [...new Set(passports.map(({ licence }) => licence))].sort();
-    if (names.length === 0) return text(t('credits'));
-    return text(t('credits.line', { names: names.slice(0, 3).join(', '), licences: licences.join(', ') }));
   }
 
   /** Pictures that the site shows, by name: the ones that are published and credited. */

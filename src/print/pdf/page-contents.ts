@@ -5,7 +5,8 @@ import { readFontText, type FontTexts } from './whole-words.ts';
 /** The drawing instructions of a page. They may stand in several streams, which count as one. */
 export function instructionsOf(page: PDFPage): Instruction[] {
   const contents = page.node.Contents();
-  const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref, PDFStream)) : contents ? [contents] : [];
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref, PDFStream)) : contents ? [contents] : [];
   return readInstructions(streams.map(textOfStream).join('\n'));
 }
 

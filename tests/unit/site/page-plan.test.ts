@@ -38,6 +38,7 @@ test('the plan has every page of every language, each address once', () => {
       '/ur/topics/rights/',
       '/ur/words/',
       '/ur/search/',
+      '/ur/about/translations/',
       '/ur/credits/',
       '/ur/print/',
       '/ur/cards/',
