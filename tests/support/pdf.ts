@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+// Comes with pdfjs-dist, which draws on it.
 import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
