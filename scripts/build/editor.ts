@@ -33,8 +33,7 @@ async function bundle(version: string, cacheDir: string): Promise<string> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    resolve: { alias: { satteri: join(projectDir, 'src/editor/browser-parser.ts') } },
-    plugins: [leaveOut],
+    plugins: [leaveOut, takeInstead],
     build: {
       outDir: half,
       emptyOutDir: true,
@@ -63,4 +62,12 @@ const leaveOut: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
   load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
+};
+
+// What reads files, or runs machine code, has a part of the same form for browsers.
+const inBrowsers: Readonly<Record<string, string>> = { satteri: 'browser-parser.ts', './word-list.ts': 'browser-word-list.ts' };
+const takeInstead: Plugin = {
+  name: 'plainleaf-take-instead',
+  enforce: 'pre',
+  resolveId: (id) => (Object.hasOwn(inBrowsers, id) ? join(projectDir, 'src/editor', inBrowsers[id]!) : undefined),
 };

@@ -1,3 +1,4 @@
+import type { Context } from '../easyread/rule.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Locale } from '../locale/table.ts';
 import type { EditorSettings } from '../schema/site.ts';
@@ -29,10 +30,33 @@ export interface EditorData {
   choices: Choices;
   /** Paths of pages that can be linked to, with the ids in them where they are known. */
   paths: readonly (readonly [path: string, ids: readonly string[] | null])[];
+  /** What the easy-read rules know of each language. */
+  reading: readonly ReadingData[];
 }
 
-/** The names that the checker looks up, from the lists of the editor. */
-export function knownFrom({ choices, paths }: EditorData): Known {
+/** What the easy-read rules know of a language, as JSON. */
+export interface ReadingData extends Pick<Context, 'isTranslation' | 'glossary' | 'otherNames'> {
+  locale: Locale;
+  allowedWords: readonly string[];
+}
+
+/** All that the checker knows beside the files themselves. */
+export interface Surroundings {
+  known: Known;
+  contexts: ReadonlyMap<Locale, Context>;
+  /** The language in which guides are written first. */
+  first: Locale;
+}
+
+/** The surroundings of the files of a site, from the lists of the editor. */
+export function surroundingsFrom(data: EditorData): Surroundings {
+  const contexts = data.reading.map(
+    ({ locale, allowedWords, ...rest }) => [locale, { ...rest, allowedWords: new Set(allowedWords), withAdvice: true }] as const,
+  );
+  return { known: knownFrom(data), contexts: new Map(contexts), first: data.locales[0]! };
+}
+
+function knownFrom({ choices, paths }: EditorData): Known {
   const ids = (list: readonly Choice[]): string[] => list.map(({ id }) => id);
   const lists = { pictures: ids(choices.pictures), facts: ids(choices.facts), contacts: ids(choices.contacts), words: ids(choices.words) };
   return {

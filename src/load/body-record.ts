@@ -1,12 +1,12 @@
 import { anchorIds } from '../mdx/anchors.ts';
 import type { Uses } from '../mdx/check-tree.ts';
-import { checkEasyRead, type EasyRead } from '../easyread/run.ts';
+import { checkBody } from '../easyread/check-body.ts';
 import type { Context } from '../easyread/rule.ts';
-import { parseFile } from '../mdx/parse-guide.ts';
+import type { EasyRead } from '../easyread/run.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
-import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
+import type { GuideSettings, PageSettings, SitePage } from '../schema/guide.ts';
 import { readText, type BodyFile } from './files.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
@@ -38,11 +38,8 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
   const read = readText(body.path, body.file);
   if ('problem' in read) return { digest: '', problems: [read.problem] };
   const { text, digest } = read;
-  const { settings, lines, body: checked, problems } = parseFile(text, body.file, pathOf(body), schemaOf(body));
+  const { settings, lines, body: checked, problems, easyRead } = checkBody({ ...body, path: pathOf(body), text }, context);
   if (settings === undefined || checked.tree === undefined) return { digest, problems };
-  const { kind, locale, file } = body;
-  const path = pathOf(body);
-  const reading = checkEasyRead({ tree: checked.tree, text, locale, kind, path, file, settings, settingLines: lines }, context);
   const record = {
     ...body,
     digest,
@@ -52,9 +49,9 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     anchors: [...anchorIds(checked.tree).values()],
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
-    easyRead: reading.easyRead,
+    easyRead,
   } as GuideRecord | PageRecord;
-  return { digest, record, problems: [...problems, ...reading.problems] };
+  return { digest, record, problems };
 }
 
 const seen = new Uint8Array(0x10000);
@@ -71,9 +68,6 @@ function charactersOf(text: string): string {
   for (const character of found) seen[character.charCodeAt(0)] = 0;
   return found.sort().join('');
 }
-
-/** The schema of the settings on top of a file. */
-const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
 
 /** The path of the page that a file becomes, without the base. */
 export const pathOf = ({ kind, locale, id }: BodyFile): string =>

@@ -1,5 +1,5 @@
 import type { Context } from '../easyread/rule.ts';
-import { checkSiteEasyRead } from '../easyread/run.ts';
+import { checkSiteEasyRead, siteGuideOf } from '../easyread/run.ts';
 import { knownLocales, type Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Picture } from '../schema/picture.ts';
@@ -63,20 +63,7 @@ export function checkReading({ settings: { site, glossaries }, root, pictures, r
   problems: Problem[];
   silenced: number;
 } {
-  const guides = records.map(({ id, locale, file, digest, settings, settingLines, uses, easyRead }) => ({
-    // A guide and a page about the site may have the same name.
-    id: 'topic' in settings ? id : `page ${id}`,
-    locale,
-    file,
-    digest,
-    sourceHash: settings.sourceHash,
-    review: 'review' in settings ? settings.review : ('none' as const),
-    settingLines,
-    outline: easyRead.outline,
-    links: uses.links.map((link) => ({ path: link.id, line: link.line })),
-    allow: settings.allow ?? [],
-    used: easyRead.used,
-  }));
+  const guides = records.map((record) => siteGuideOf(record));
   const lists = [...glossaries].map(([locale, parsed]) => {
     const placeOf = (path: readonly string[]): { line: number; column: number } => parsed.placeOf(path);
     return [locale, { file: `${root}/${locale}/glossary.yaml`, words: parsed.value ?? {}, placeOf }] as const;

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { knownLocales, type Locale } from '../locale/table.ts';
+import type { Context } from '../easyread/rule.ts';
 import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
@@ -41,6 +42,8 @@ export interface Loaded {
   problems: Problem[];
   /** Every name that guides may use; there also when something is wrong. */
   known?: Known;
+  /** What the easy-read rules know of each language; there whenever "known" is. */
+  contexts?: ReadonlyMap<Locale, Context>;
   /** How many files were read. */
   files: number;
   /** How many messages guides silence with "allow". */
@@ -74,7 +77,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const { silenced } = reading;
 
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, files: count, silenced };
+  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, contexts: contexts.byLocale, files: count, silenced };
   const shown = new Set(site.locales);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
@@ -93,9 +96,17 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     ),
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
     known,
+    contexts: contexts.byLocale,
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, known, files: count, silenced };
+  return {
+    site: { ...content, surroundings: surroundingsOf(content, options.today) },
+    problems,
+    known,
+    contexts: contexts.byLocale,
+    files: count,
+    silenced,
+  };
 }
 
 const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFiles => ({

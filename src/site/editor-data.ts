@@ -1,4 +1,4 @@
-import type { EditorData } from '../editor/editor-data.ts';
+import type { EditorData, ReadingData } from '../editor/editor-data.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { EditorSettings } from '../schema/site.ts';
 import type { Site } from './site.ts';
@@ -20,6 +20,10 @@ export function makeEditorData(site: Site, settings: EditorSettings): EditorData
       words: Object.entries(glossaries.get(firstLocale) ?? {}).map(([id, { word }]) => ({ id, words: word })),
     },
     paths: [...known.paths].map(([path, ids]) => [path, ids ? [...ids] : null]),
+    reading: locales.map((locale): ReadingData => {
+      const { isTranslation, glossary, otherNames, allowedWords } = content.contexts.get(locale)!;
+      return { locale, isTranslation, glossary, otherNames, allowedWords: [...allowedWords] };
+    }),
   };
 }
 

@@ -25,4 +25,8 @@ export const smallSite: EditorData = {
     ['/en/', null],
     ['/en/guides/savings/', ['idea-house']],
   ],
+  reading: [
+    { locale: 'en', isTranslation: false, glossary: { council: 'council' }, allowedWords: [], otherNames: {} },
+    { locale: 'ur', isTranslation: true, glossary: {}, allowedWords: [], otherNames: {} },
+  ],
 };
