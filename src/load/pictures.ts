@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isLocale, type Locale } from '../locale/table.ts';
 import { cleanSvg } from '../pictures/clean-svg.ts';
 import { readPhoto } from '../pictures/read-photo.ts';
-import { hiddenIn } from '../problem/hidden.ts';
+import { hiddenIn, withoutByteOrderMark } from '../problem/hidden.ts';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
@@ -77,7 +77,7 @@ function readPassports(path: string | undefined, file: string, problems: Problem
     problems.push(read.problem);
     return passports;
   }
-  for (const [index, text] of read.text.split(/\r\n|\r|\n/).entries())
+  for (const [index, text] of withoutByteOrderMark(read.text).split(/\r\n|\r|\n/).entries())
     for (const { message } of hiddenIn(text)) add('visible-characters', index + 1, message, 'Type the words of this line again.');
   let header: string[] = [];
   let rows: { record: Record<string, string>; info: { lines: number } }[];

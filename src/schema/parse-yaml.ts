@@ -100,6 +100,7 @@ function hiddenInValues(document: Document): { offset: number; message: string }
 // Anchors, aliases and tags let a few bytes stand for gigabytes, or for another kind of value.
 function tooClever(document: Document): { offset: number; what: string }[] {
   const found: { offset: number; what: string }[] = [];
+  if (document.directives?.yaml.explicit) found.push({ offset: 0, what: 'A line that starts with %' });
   visit(document, {
     Alias: (_, node) => void found.push({ offset: node.range?.[0] ?? 0, what: `${quote(`*${node.source}`)} (an alias)` }),
     Node: (_, node) => {

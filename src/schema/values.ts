@@ -6,12 +6,14 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z.string().max(80).regex(idPattern, 'small letters a to z, digits and hyphens, such as direct-payments');
 
-/** One line of text for people. */
+/** One line of text for people. A spreadsheet would run what starts with one of the four signs. */
 export const line = z
   .string()
   .min(1, 'some words')
   .max(300, 'at most 300 characters')
-  .regex(/^[^\n\r]*$/, 'one line');
+  .regex(/^[^\n\r]*$/, 'one line')
+  .regex(/^(?!\s+$)/, 'some words')
+  .regex(/^(?!\s*[=+@-])/, 'words that start with a letter or a digit, not with = + - or @');
 
 /** A calendar day written 2026-11-22. */
 export const day = z
