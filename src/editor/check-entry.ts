@@ -1,11 +1,14 @@
-import type { GlossaryFacts } from '../easyread/site-facts.ts';
+import type { SiteFacts } from '../easyread/site-facts.ts';
 import { checkSiteEasyRead, type SilencingGuide } from '../easyread/run.ts';
-import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
 
+interface Entry extends Pick<SiteFacts, 'first' | 'glossaries' | 'pictureNames'> {
+  guides: readonly SilencingGuide[];
+}
+
 /** What the easy-read rules find when they compare the languages of one entry. */
-export function checkEntry(guides: readonly SilencingGuide[], glossaries: ReadonlyMap<Locale, GlossaryFacts>, first: Locale): Problem[] {
-  return checkSiteEasyRead({ first, guides, glossaries, pictures: new Map() }, true).problems.filter(isWithinTheEntry);
+export function checkEntry({ guides, glossaries, first, pictureNames }: Entry): Problem[] {
+  return checkSiteEasyRead({ first, guides, glossaries, pictureNames, pictures: new Map() }, true).problems.filter(isWithinTheEntry);
 }
 
 // The other rules need guides that are not open here. The check of the pull request has them.

@@ -53,7 +53,7 @@ export function checkFiles(files: readonly FileToSave[], { known, contexts, firs
   const guides = bodies.flatMap(({ settings, lines, body, easyRead, ...place }) =>
     settings && easyRead ? [siteGuideOf({ ...place, digest: '', settings, settingLines: lines, uses: body.uses, easyRead })] : [],
   );
-  return sortProblems([...problems, ...checkEntry(guides, glossaries, first)]);
+  return sortProblems([...problems, ...checkEntry({ guides, glossaries, first, pictureNames: known.has.pictures })]);
 }
 
 function listSchema(file: string): z.ZodType {

@@ -2,6 +2,7 @@ import type { Context } from '../easyread/rule.ts';
 import { checkSiteEasyRead, siteGuideOf } from '../easyread/run.ts';
 import { knownLocales, type Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Known } from '../mdx/check-names.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
 import { digestOf, readText, type ContentFiles } from './files.ts';
@@ -54,12 +55,13 @@ interface Read {
   settings: Settings;
   root: string;
   pictures: ReadonlyMap<string, Picture>;
+  known: Known;
   records: readonly (GuideRecord | PageRecord)[];
   withAdvice: boolean;
 }
 
 /** Runs the easy-read rules that compare guides and lists. */
-export function checkReading({ settings: { site, glossaries }, root, pictures, records, withAdvice }: Read): {
+export function checkReading({ settings: { site, glossaries }, root, pictures, known, records, withAdvice }: Read): {
   problems: Problem[];
   silenced: number;
 } {
@@ -68,6 +70,9 @@ export function checkReading({ settings: { site, glossaries }, root, pictures, r
     const placeOf = (path: readonly string[]): { line: number; column: number } => parsed.placeOf(path);
     return [locale, { file: `${root}/${locale}/glossary.yaml`, words: parsed.value ?? {}, placeOf }] as const;
   });
-  const { problems, silenced } = checkSiteEasyRead({ first: site.locales[0]!, guides, pictures, glossaries: new Map(lists) }, withAdvice);
+  const { problems, silenced } = checkSiteEasyRead(
+    { first: site.locales[0]!, guides, pictures, pictureNames: known.has.pictures, glossaries: new Map(lists) },
+    withAdvice,
+  );
   return { problems, silenced: silenced + records.reduce((sum, { easyRead }) => sum + easyRead.silenced, 0) };
 }

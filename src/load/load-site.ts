@@ -72,7 +72,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
   const known = knownNames({ ...settings, files, root, pictures, guides, pages });
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
-  const reading = checkReading({ withAdvice, settings, root, pictures, records });
+  const reading = checkReading({ withAdvice, settings, root, pictures, known, records });
   problems.push(...reading.problems);
   const { silenced } = reading;
 

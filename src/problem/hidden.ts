@@ -1,4 +1,4 @@
-import { showCharacter } from './quote.ts';
+import { nameCharacter, showCharacter } from './quote.ts';
 
 // Soft hyphen, zero width space and joiner-like characters, Hangul fillers, bidi overrides, interlinear marks,
 // noncharacters, private use and control characters. Joiners and direction marks that scripts need are not here.
@@ -18,7 +18,7 @@ export function hiddenIn(line: string): { index: number; message: string }[] {
   const inFlag = (at: number): boolean => flags.some(([start, end]) => at >= start && at < end);
   const found = [...line.matchAll(hidden)]
     .filter(({ index }) => !inFlag(index))
-    .map(({ index, 0: character }) => ({ index, message: `There is a character here that cannot be seen: ${showCharacter(character)}.` }));
+    .map(({ index, 0: character }) => ({ index, message: `There is a character here that cannot be seen: ${nameCharacter(character)}.` }));
   const stacked = [...line.matchAll(manyMarks)].map(({ index }) => ({ index, message: 'More than 4 marks stand on one letter here.' }));
   return [...found, ...openIsolate(line), ...stacked];
 }

@@ -1,6 +1,6 @@
 import { quote } from '../../problem/quote.ts';
 import { siteRule, type Finding } from '../rule.ts';
-import type { SiteFinding, SiteGuide } from '../site-facts.ts';
+import type { SiteFacts, SiteFinding, SiteGuide } from '../site-facts.ts';
 
 export const sameAsTheSource = siteRule({
   id: 'same-as-the-source',
@@ -9,16 +9,23 @@ export const sameAsTheSource = siteRule({
   bad: 'The English guide has 30 ideas and the translation has 29.',
   good: 'The translation has the same ideas with the same pictures in the same order.',
   severity: { easy: 'error', plain: 'error', unchecked: 'warning' },
-  checkSite({ first, guides }) {
+  checkSite({ first, guides, pictureNames }) {
     const sources = new Map(guides.filter(({ locale }) => locale === first).map((guide) => [guide.id, guide]));
     return guides.flatMap((guide): SiteFinding[] => {
       const source = guide.locale === first ? undefined : sources.get(guide.id);
       if (!source) return [];
+      // A picture that is not there has a problem of its own.
+      if ([source, guide].some(({ outline }) => outline.blocks.some((block) => isUnknown(block, pictureNames)))) return [];
       const finding = firstDifference(source, guide);
       return finding ? [finding] : [];
     });
   },
 });
+
+function isUnknown(block: string, names: SiteFacts['pictureNames']): boolean {
+  const picture = block.split(':')[1];
+  return picture !== undefined && !names.has(picture);
+}
 
 function firstDifference(source: SiteGuide, guide: SiteGuide): SiteFinding | undefined {
   const [wanted, found] = [source.outline.blocks, guide.outline.blocks];
