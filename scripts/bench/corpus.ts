@@ -57,6 +57,8 @@ function writeSettings({ locales: languages, topics, pictures }: Corpus, content
     name: Object.fromEntries(Object.keys(languages).map((locale) => [locale, 'Easy-read guides'])),
     url: 'https://example.org',
     locales: Object.keys(languages),
+    // The other generators make no guides in two languages either.
+    pairs: 'none',
     topics: topics.map((id, place) => ({
       id,
       title: Object.fromEntries(Object.entries(languages).map(([locale, language]) => [locale, language.topics[place] ?? id])),

@@ -12,6 +12,8 @@ const shapes = {
   resume: 'M8 5v14l11-7L8 5Z',
   stop: 'M6 6h12v12H6V6Z',
 };
+// Only one of the buttons of a page in two languages reads at a time.
+let reading: ListenButton | undefined;
 // Some browsers list their voices late.
 const voicesWithin = 2000;
 const calmRate = 0.9;
@@ -51,6 +53,11 @@ class ListenButton extends HTMLElement {
     return findVoice(speechSynthesis.getVoices(), tags);
   }
 
+  /** The language it reads, which is the page's unless the page is in two. */
+  get #lang(): string {
+    return this.dataset['reads'] ?? document.documentElement.lang;
+  }
+
   #sayNoVoice(): void {
     this.replaceChildren(make('p', { class: 'hint' }, this.#words.noVoice));
   }
@@ -73,9 +80,11 @@ class ListenButton extends HTMLElement {
 
   #press(): void {
     if (this.#state === 'reading') return this.#pause();
+    if (reading && reading !== this) reading.#end();
+    reading = this;
     if (this.#state === 'idle') {
       const article = this.closest('.guide');
-      this.#sentences = article ? sentencesOf(article) : [];
+      this.#sentences = article ? sentencesOf(article, this.dataset['reads']) : [];
       this.#place = 0;
     }
     unmarkSpoken();
@@ -85,7 +94,7 @@ class ListenButton extends HTMLElement {
 
   #read(): void {
     const sentence = this.#sentences[this.#place];
-    const voice = sentence && ((sentence.lang !== document.documentElement.lang && this.#voice([sentence.lang])) || this.#voice());
+    const voice = sentence && ((sentence.lang !== this.#lang && this.#voice([sentence.lang])) || this.#voice());
     if (!sentence || !voice) return this.#end();
     const utterance = new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice;

@@ -15,12 +15,12 @@ interface Block {
 // What is no part of the guide's own words. The English terms in brackets would be read by a voice of another language;
 // the list of hard words at the end repeats meanings that were read already.
 const silent =
-  '.crumb, .label:not(.label-warning), .guide-tools, .contents, .words, .guide-end, .english, .print-only, [hidden], [aria-hidden="true"], script';
+  '.crumb, .read-with, .label:not(.label-warning), .guide-tools, .contents, .words, .guide-end, .english, .print-only, [hidden], [aria-hidden="true"], script';
 const blockElements = 'h1, h2, h3, h4, p, li, td, th, dt, dd, pre, blockquote, div, section, header, article';
 
-/** Every sentence of an element in reading order. */
-export function sentencesOf(article: Element): Sentence[] {
-  return blocksOf(article).flatMap((block) => cut(block.text, langOf(block.element)).flatMap(({ from, to }) => makeSentence(block, from, to)));
+/** Every sentence of an element in reading order. With `side` only those of one language of a page that is in two. */
+export function sentencesOf(article: Element, side?: string): Sentence[] {
+  return blocksOf(article, side).flatMap((block) => cut(block.text, langOf(block.element)).flatMap(({ from, to }) => makeSentence(block, from, to)));
 }
 
 /** A phone number is said digit by digit, with a rest where it has a space. */
@@ -28,9 +28,10 @@ export function sayNumbers(text: string): string {
   return text.replace(/\d(?:[ \u00A0]?\d){8,}/g, (digits) => [...digits.replace(/[ \u00A0]/g, ',')].join(' ').replaceAll(' ,', ','));
 }
 
-function blocksOf(article: Element): Block[] {
+function blocksOf(article: Element, side?: string): Block[] {
+  const unread = side === undefined ? silent : `${silent}, [data-side]:not([data-side="${side}"])`;
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(silent) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && node.matches(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const blocks: Block[] = [];
   while (walker.nextNode()) {

@@ -35,6 +35,7 @@ import { oneIdeaInASentence } from './rules/one-idea-in-a-sentence.ts';
 import { oneMeaningPerPicture } from './rules/one-meaning-per-picture.ts';
 import { onePictureForOneMeaning } from './rules/one-picture-for-one-meaning.ts';
 import { onePictureSet } from './rules/one-picture-set.ts';
+import { ownFullStop } from './rules/own-full-stop.ts';
 import { phoneInGroups } from './rules/phone-in-groups.ts';
 import { pictureForEachIdea } from './rules/picture-for-each-idea.ts';
 import { plainMoney } from './rules/plain-money.ts';
@@ -121,6 +122,7 @@ export const pageRules = [
   checkTheFacts,
   nameTheTranslator,
   oneDigitStyle,
+  ownFullStop,
   wholeLetters,
 ] as const;
 

@@ -13,7 +13,7 @@ export interface CountedSentence extends Sentence {
 }
 
 // What ends a sentence in the scripts we know. Only when one stands inside is the slower look needed.
-const endInside = /[.?!…。۔؟।॥](?=[\s"'”’»)])/u;
+const endInside = /[.?!…۔؟।॥።](?=[\s"'”’»)])|[。！？]/u;
 const abbreviation =
   /(?:^|[\s("“])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Rev|St|Sr|Jr|No|Nos|Fig|vs|approx|e\.g|i\.e|etc|a\.m|p\.m|ul|np|dr|prof|ডা|মো|ড|د|ڈاکٹر|\p{Lu})\.\s*$/u;
 const letterOrDigit = /[\p{L}\p{N}\uFFFC]/u;

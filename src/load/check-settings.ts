@@ -30,6 +30,19 @@ function checkSite({ site, siteFile, pictures, contacts, files, root }: Everythi
     if (site.locales.indexOf(locale) !== index)
       add('known-locale', at('locales', index), `The language ${quote(locale)} stands here twice.`, 'Delete one of the two.');
   });
+  const pairs = Array.isArray(site.pairs) ? site.pairs : [];
+  pairs.forEach(([locale, other], index) => {
+    const missing = [locale, other].filter((each) => !site.locales.includes(each));
+    if (missing.length > 0)
+      add(
+        'known-locale',
+        at('pairs', index),
+        `The site does not show the language ${quote(missing[0]!)}.`,
+        'Add it to locales, or delete this pair.',
+      );
+    else if (locale === other)
+      add('known-locale', at('pairs', index), `This pair is ${quote(locale)} twice.`, 'Write two languages, such as [ur, bn].');
+  });
   (site.help ?? []).forEach((contact, index) => {
     if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, contact))
       add(

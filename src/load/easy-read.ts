@@ -1,11 +1,11 @@
 import type { Context } from '../easyread/rule.ts';
 import { checkSiteEasyRead, siteGuideOf } from '../easyread/run.ts';
-import { knownLocales, type Locale } from '../locale/table.ts';
+import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
-import { digestOf, readText, type ContentFiles } from './files.ts';
+import { digestOf, localesIn, readText, type ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
 
 /** What the easy-read rules may know for each language: the hard words and the words that the site allows. */
@@ -18,7 +18,7 @@ export function readingContexts(
   const problems: Problem[] = [];
   const [first] = site.locales;
   const byLocale = new Map(
-    knownLocales.map((locale): [Locale, Context] => {
+    localesIn(files, site.locales).map((locale): [Locale, Context] => {
       const words = Object.entries(glossaries.get(locale)?.value ?? {});
       const otherNames = words.flatMap(([, { word, otherNames: others = [] }]) => others.map((other) => [other.toLowerCase(), word]));
       const context: Context = {

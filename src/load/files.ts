@@ -52,6 +52,12 @@ export function listFiles(contentDir: string): ContentFiles {
   return files;
 }
 
+/** The languages of a site, and those that only have a folder. */
+export function localesIn({ bodies, settings }: ContentFiles, shown: readonly Locale[]): Locale[] {
+  const folders = [...settings.keys()].filter((name) => name.includes('/')).map((name) => name.slice(0, name.indexOf('/')));
+  return [...new Set([...shown, ...bodies.map(({ locale }) => locale), ...folders])];
+}
+
 function listLocale(dir: string, shown: string, locale: Locale, files: ContentFiles): void {
   for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
     if (!isFolder && localeSettingsFiles.has(name)) files.settings.set(`${locale}/${name}`, path);

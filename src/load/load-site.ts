@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { knownLocales, type Locale } from '../locale/table.ts';
+import type { Locale } from '../locale/table.ts';
 import type { Context } from '../easyread/rule.ts';
 import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
@@ -13,7 +13,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
-import { digestOf, listFiles, readText, type BodyFile, type ContentFiles } from './files.ts';
+import { digestOf, listFiles, localesIn, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems, knownNames } from './cross-check.ts';
 import { loadBodies } from './load-bodies.ts';
 import { loadLocales } from './load-locales.ts';
@@ -142,7 +142,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
   if (!files.settings.has('site.yaml')) problems.push(noSiteFile(root, files.bodies.length > 0));
   const perLocale = <Schema extends z.ZodType<object>>(name: string, schema: Schema): Map<Locale, Parsed<z.output<Schema>>> =>
     new Map(
-      knownLocales
+      localesIn(files, site.locales)
         .filter((locale) => site.locales.includes(locale) || files.settings.has(`${locale}/${name}`))
         .map((locale) => [locale, orEmpty(read(`${locale}/${name}`, schema))]),
     );
@@ -159,7 +159,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
 
 // Without site.yaml the folder itself shows most of it: enough to try a site out, and to go on looking for problems.
 function guessSettings({ bodies }: ContentFiles): SiteSettings {
-  const locales = knownLocales.filter((locale) => bodies.some((body) => body.locale === locale));
+  const locales = [...new Set(bodies.map((body) => body.locale))];
   return { name: 'Our guides', locales: locales.length > 0 ? locales : ['en'], topics: [] };
 }
 

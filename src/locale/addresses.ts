@@ -7,6 +7,7 @@ export const addresses = {
   home: (locale: Locale): string => `/${locale}/`,
   guides: (locale: Locale): string => `/${locale}/guides/`,
   guide: (locale: Locale, id: string): string => `/${locale}/guides/${id}/`,
+  pair: (locale: Locale, id: string, other: Locale): string => `/${locale}/guides/${id}/with/${other}/`,
   topic: (locale: Locale, id: string): string => `/${locale}/topics/${id}/`,
   words: (locale: Locale): string => `/${locale}/words/`,
   search: (locale: Locale): string => `/${locale}/search/`,

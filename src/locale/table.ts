@@ -1,116 +1,111 @@
-/** How a locale is written. Direction stands here, not asked of Intl, which has it wrong for some languages. */
+import { scripts, type FontStack } from './scripts.ts';
+
+/** A language as readers write it: a BCP 47 tag, spelt one way everywhere. */
+export type Locale = string;
+
+/** How a locale is written. */
 export interface LocaleInfo {
   /** The language's own name, as its readers write it. */
   ownName: string;
   englishName: string;
   dir: 'ltr' | 'rtl';
   /** ISO 15924 code of its script. */
-  script: 'Latn' | 'Arab' | 'Beng' | 'Guru' | 'Gujr';
-  /** Which letters it is set in; see src/fonts/faces.ts and the styles of each. */
-  font: 'latin' | 'nastaliq' | 'naskh' | 'bengali' | 'gurmukhi' | 'gujarati';
+  script: string;
+  font: FontStack;
   /** Unicode numbering system. 0 to 9 everywhere by default: UK letters and phones use them (easy-read X6). */
-  digits: 'latn' | 'arab' | 'arabext' | 'beng' | 'guru' | 'gujr';
+  digits: string;
   /** What ends a sentence, beside ? and !. */
   sentenceEnd: string;
   /** Language tags of device voices that can read it aloud, best first. */
   voices: readonly string[];
 }
 
-/** Every locale the engine knows. A site chooses from these in site.yaml. */
-export const localeTable = {
-  en: {
-    ownName: 'English',
-    englishName: 'English',
-    dir: 'ltr',
-    script: 'Latn',
-    font: 'latin',
-    digits: 'latn',
-    sentenceEnd: '.',
-    voices: ['en-GB', 'en'],
-  },
-  ur: {
-    ownName: 'اردو',
-    englishName: 'Urdu',
-    dir: 'rtl',
-    script: 'Arab',
-    font: 'nastaliq',
-    digits: 'latn',
-    sentenceEnd: '۔',
-    voices: ['ur-PK', 'ur-IN', 'ur'],
-  },
-  bn: {
-    ownName: 'বাংলা',
-    englishName: 'Bengali',
-    dir: 'ltr',
-    script: 'Beng',
-    font: 'bengali',
-    digits: 'latn',
-    sentenceEnd: '।',
-    voices: ['bn-BD', 'bn-IN', 'bn'],
-  },
-  so: {
-    ownName: 'Soomaali',
-    englishName: 'Somali',
-    dir: 'ltr',
-    script: 'Latn',
-    font: 'latin',
-    digits: 'latn',
-    sentenceEnd: '.',
-    voices: ['so-SO', 'so'],
-  },
-  pa: {
-    ownName: 'ਪੰਜਾਬੀ',
-    englishName: 'Punjabi',
-    dir: 'ltr',
-    script: 'Guru',
-    font: 'gurmukhi',
-    digits: 'latn',
-    sentenceEnd: '।',
-    voices: ['pa-IN', 'pa'],
-  },
-  gu: {
-    ownName: 'ગુજરાતી',
-    englishName: 'Gujarati',
-    dir: 'ltr',
-    script: 'Gujr',
-    font: 'gujarati',
-    digits: 'latn',
-    sentenceEnd: '.',
-    voices: ['gu-IN', 'gu'],
-  },
-  ar: {
-    ownName: 'العربية',
-    englishName: 'Arabic',
-    dir: 'rtl',
-    script: 'Arab',
-    font: 'naskh',
-    digits: 'latn',
-    sentenceEnd: '.',
-    voices: ['ar-SA', 'ar-EG', 'ar'],
-  },
-  pl: {
-    ownName: 'Polski',
-    englishName: 'Polish',
-    dir: 'ltr',
-    script: 'Latn',
-    font: 'latin',
-    digits: 'latn',
-    sentenceEnd: '.',
-    voices: ['pl-PL', 'pl'],
-  },
-} as const satisfies Record<string, LocaleInfo>;
+/**
+ * The locales we know well, with what CLDR (in Intl) does not say, or not as these readers have it. A site may use any
+ * other language that CLDR has a name for: everything else comes from there and from the table of scripts.
+ */
+const ownFacts: Readonly<Record<Locale, Partial<LocaleInfo>>> = {
+  en: { voices: ['en-GB', 'en'] },
+  ur: { font: 'nastaliq', sentenceEnd: '۔', voices: ['ur-PK', 'ur-IN', 'ur'] },
+  bn: { englishName: 'Bengali', voices: ['bn-BD', 'bn-IN', 'bn'] },
+  pa: {},
+  'pa-Arab': { ownName: 'پنجابی (شاہ مکھی)', englishName: 'Punjabi (Shahmukhi)', font: 'nastaliq', sentenceEnd: '۔' },
+  gu: {},
+  so: {},
+  ar: { voices: ['ar-SA', 'ar-EG', 'ar'] },
+  pl: {},
+  ro: {},
+  'zh-Hans': { englishName: 'Chinese (Simplified)' },
+  'zh-Hant': { englishName: 'Chinese (Traditional)', voices: ['zh-TW', 'zh-HK', 'zh'] },
+  yue: { voices: ['yue-HK', 'zh-HK', 'zh'] },
+  am: {},
+  bg: {},
+  ckb: {},
+  el: {},
+  es: {},
+  fa: {},
+  'fa-AF': {},
+  fr: {},
+  hi: {},
+  hu: {},
+  it: {},
+  ku: { ownName: 'Kurdî (Kurmancî)' },
+  lt: {},
+  ml: {},
+  ne: {},
+  ps: {},
+  pt: {},
+  rom: { ownName: 'Romani', englishName: 'Romani' },
+  ru: {},
+  sq: {},
+  ta: {},
+  ti: {},
+  tr: {},
+  uk: {},
+  vi: {},
+  yi: {},
+};
 
-/** A language as readers write it: a BCP 47 tag, spelt one way everywhere. */
-export type Locale = keyof typeof localeTable;
+/** The locales that are offered by name. */
+export const knownLocales: readonly Locale[] = Object.keys(ownFacts);
 
-export const knownLocales = Object.keys(localeTable) as Locale[];
+const found = new Map<string, LocaleInfo | undefined>();
 
-/** True for the tag of a locale the engine knows. */
-export function isLocale(tag: string): tag is Locale {
-  return Object.hasOwn(localeTable, tag);
+/** True for the tag of a language that can be written: one we know well, or one that CLDR has a name for. */
+export function isLocale(tag: string): boolean {
+  return infoOf(tag) !== undefined;
 }
 
 /** How a locale is written. */
 export function localeInfo(locale: Locale): LocaleInfo {
-  return localeTable[locale];
+  const info = infoOf(locale);
+  if (!info) throw new Error(`There is no language "${locale}".`);
+  return info;
+}
+
+function infoOf(tag: string): LocaleInfo | undefined {
+  if (!found.has(tag)) found.set(tag, makeInfo(tag));
+  return found.get(tag);
+}
+
+function makeInfo(tag: string): LocaleInfo | undefined {
+  // A tag such as "constructor" is too long to be one; "EN" is one that is not spelt as the standard spells it.
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(tag) || Intl.getCanonicalLocales(tag)[0] !== tag) return undefined;
+  const englishName = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  if (englishName === undefined || script === undefined) return undefined;
+  const ownName = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? englishName;
+  // Direction comes with the script: Intl has it wrong for some languages.
+  const { dir, font, sentenceEnd } = scripts[script] ?? scripts['other'];
+  return {
+    ownName: ownName.charAt(0).toLocaleUpperCase(tag) + ownName.slice(1),
+    englishName,
+    dir,
+    script,
+    font,
+    digits: 'latn',
+    sentenceEnd,
+    voices: region === undefined ? [language] : [`${language}-${region}`, language],
+    ...(Object.hasOwn(ownFacts, tag) ? ownFacts[tag] : {}),
+  };
 }

@@ -1,10 +1,10 @@
-import { renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, renderChoice } from '../components/choice/choice.ts';
 import { renderContact } from '../components/contact/contact.ts';
-import { renderExample } from '../components/example/example.ts';
+import { exampleWords, renderExample } from '../components/example/example.ts';
 import { renderFact } from '../components/fact/fact.ts';
 import { html, join, type Html } from '../components/html.ts';
 import { renderIdea } from '../components/idea/idea.ts';
-import { renderNote } from '../components/note/note.ts';
+import { noteTitle, renderNote } from '../components/note/note.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { renderSteps } from '../components/steps/steps.ts';
 import { renderMeanings, renderWord } from '../components/word/word.ts';
@@ -21,7 +21,8 @@ export interface RenderedBody {
   contents: { id: string; text: string }[];
 }
 
-interface Renderer {
+/** What writing one body needs to know. */
+export interface Renderer {
   context: PageContext;
   ids: ReadonlyMap<Node, string>;
   definitions: ReadonlyMap<string, string>;
@@ -30,15 +31,19 @@ interface Renderer {
 
 /** Writes the very tree that was checked. `path` is the page's address without the base, such as /en/guides/money/. */
 export function renderBody(tree: CheckedTree, path: string, context: PageContext): RenderedBody {
-  const ids = anchorIds(tree);
-  const renderer: Renderer = { context, ids, definitions: definitionsOf(tree), path };
+  const renderer = makeRenderer(tree, path, context);
   const contents = (tree.children ?? [])
     .filter(({ type, depth }) => type === 'heading' && depth === 2)
-    .map((heading) => ({ id: ids.get(heading)!, text: plainText(heading) }));
+    .map((heading) => ({ id: renderer.ids.get(heading)!, text: plainText(heading) }));
   const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
   const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
   const about = hasAbout ? block(first, renderer) : html``;
   return { about, html: join((hasAbout ? rest : (tree.children ?? [])).map((child) => block(child, renderer))), contents };
+}
+
+/** What is needed to write the parts of a body one by one. */
+export function makeRenderer(tree: CheckedTree, path: string, context: PageContext): Renderer {
+  return { context, ids: anchorIds(tree), definitions: definitionsOf(tree), path };
 }
 
 /** Blocks one after another; the meaning of a hard word follows the block in which it is first met. */
@@ -46,7 +51,8 @@ function blocks(parent: Node, renderer: Renderer): Html {
   return join((parent.children ?? []).map((child) => block(child, renderer)));
 }
 
-function block(node: Node, renderer: Renderer): Html {
+/** A Markdown block or a component that stands on its own. */
+export function block(node: Node, renderer: Renderer): Html {
   if (isComponent(node)) return component(node, renderer);
   switch (node.type) {
     case 'paragraph':
@@ -85,14 +91,16 @@ function component(node: Node, renderer: Renderer): Html {
   switch (node.name) {
     case 'Idea':
       return renderIdea({ id: renderer.ids.get(node)!, picture: picture!, words: words(node, renderer) }, context);
-    case 'Note':
-      return renderNote({ kind: attribute(node, 'kind') as 'about' | 'important', picture, words: words(node, renderer) }, context);
+    case 'Note': {
+      const kind = noteKind(node);
+      return renderNote({ kind, picture, title: noteTitle(kind, context), words: words(node, renderer) }, context);
+    }
     case 'Example':
-      return renderExample({ name: attribute(node, 'name')!, picture, words: words(node, renderer) }, context);
+      return renderExample({ picture, words: exampleWords(attribute(node, 'name')!, words(node, renderer), context) }, context);
     case 'Choice':
-      return renderChoice({ condition: attribute(node, 'if')!, words: words(node, renderer) }, context);
+      return renderChoice({ condition: choiceCondition(attribute(node, 'if')!, context), words: words(node, renderer) });
     case 'Steps':
-      return renderSteps((node.children?.[0]?.children ?? []).map((item) => words(item, renderer)));
+      return renderSteps(stepsOf(node).map((step) => words(step, renderer)));
     case 'Contact':
       return renderContact(attribute(node, 'id')!, context);
     default:
@@ -100,8 +108,13 @@ function component(node: Node, renderer: Renderer): Html {
   }
 }
 
+/** What kind of box a note is. */
+export const noteKind = (note: Node): 'about' | 'important' => attribute(note, 'kind') as 'about' | 'important';
+/** The steps of a numbered list of things to do. */
+export const stepsOf = (steps: Node): readonly Node[] => steps.children?.[0]?.children ?? [];
+
 /** What stands in a component: the same whether it is written on one line or on several. */
-function words(node: Node, renderer: Renderer): Html {
+export function words(node: Node, renderer: Renderer): Html {
   const children = node.children ?? [];
   const isOneLine = children.every(({ type }) => isPhrasing(type));
   return isOneLine ? withMeanings(renderer, () => html`<p>${inline(node, renderer)}</p>`) : blocks(node, renderer);
@@ -110,7 +123,8 @@ function words(node: Node, renderer: Renderer): Html {
 const isPhrasing = (type: string): boolean =>
   ['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'mdxJsxTextElement'].includes(type);
 
-function inline(node: Node, renderer: Renderer): Html {
+/** Words and marks inside a block. */
+export function inline(node: Node, renderer: Renderer): Html {
   return join((node.children ?? []).map((child) => phrasing(child, renderer)));
 }
 

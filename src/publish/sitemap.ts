@@ -1,10 +1,13 @@
 import { escapeHtml } from '../components/html.ts';
 import type { PlannedPage } from '../site/page-plan.ts';
 
+// Search engines have no use for these; a guide in two languages is the same as the guide in each.
+const unlisted = new Set<PlannedPage['route']>(['search', 'not-found', 'pair']);
+
 /** sitemap.xml with every page and its other languages, for search engines. */
 export function makeSitemap(pages: readonly PlannedPage[], origin: string, base: string): string {
   const address = (path: string): string => escapeHtml(`${origin}${base}${path.slice(1)}`);
-  const listed = pages.filter(({ route }) => route !== 'search' && route !== 'not-found');
+  const listed = pages.filter(({ route }) => !unlisted.has(route));
   const entries = listed.map(({ path, locale, alternates }) => {
     const links = alternates.map(
       (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(path.replace(`/${locale}/`, `/${other}/`))}"/>`,

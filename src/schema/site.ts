@@ -67,6 +67,10 @@ export const siteSchema = z.strictObject({
   suggest: suggestSchema
     .optional()
     .meta({ description: 'Where readers can suggest a change to a guide. Without it, the email address of "contact".' }),
+  pairs: z
+    .union([z.enum(['none', 'all']), z.array(z.tuple([localeTag, localeTag]))], 'all, none, or pairs of languages such as [[ur, bn]]')
+    .optional()
+    .meta({ description: 'Which languages can be read side by side, beside each language with the first: none, all, or pairs such as [[ur, bn]].' }),
   guideNote: localText.optional().meta({ description: 'A line at the end of each guide, such as for whom it is.' }),
   options: z.strictObject({}).optional(),
   editor: editorSchema.optional().meta({ description: 'Switches the editor in the browser on, at /admin/.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownLocales } from '../locale/table.ts';
+import { isLocale } from '../locale/table.ts';
 
 /** A name in an address or a list: small letters, digits and single hyphens, at most 80. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -48,7 +48,8 @@ export const webAddress = z
 
 export const email = z.string().regex(/^[^\s@<>"?&]+@[a-z0-9.-]+\.[a-z]{2,}$/i, 'an email address such as hello@example.org');
 
-export const localeTag = z.enum(knownLocales);
+/** The tag of a language. */
+export const localeTag = z.string().refine(isLocale, 'the tag of a language, such as en or ur');
 
 /** Words for people: the same in every language, or one line for each. */
 export const localText = z.union([line, z.partialRecord(localeTag, line)]);

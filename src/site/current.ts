@@ -28,7 +28,14 @@ export function pathsOf(
 ): { params: Record<string, string | undefined>; props: { page: PlannedPage } }[] {
   return current()
     .pages.filter((page) => page.route === route)
-    .map((page) => ({ params: { locale: page.locale, ...(parameter === undefined ? {} : { [parameter]: page.id }) }, props: { page } }));
+    .map((page) => ({
+      params: {
+        locale: page.locale,
+        ...(parameter === undefined ? {} : { [parameter]: page.id }),
+        ...(page.other === undefined ? {} : { other: page.other }),
+      },
+      props: { page },
+    }));
 }
 
 function current(): { site: Site; pages: readonly PlannedPage[] } {

@@ -1,14 +1,18 @@
+import type { GuideRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
+import { pairLink, partnersOf } from './pairs.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
 export interface PlannedPage {
-  route: 'home' | 'guides' | 'guide' | 'topic' | 'words' | 'search' | 'credits' | 'page' | 'not-found';
+  route: 'home' | 'guides' | 'guide' | 'pair' | 'topic' | 'words' | 'search' | 'credits' | 'page' | 'not-found';
   locale: Locale;
   /** The changing part of its address: a guide, a topic or a page. */
   id?: string;
+  /** The second language of a guide in two languages. */
+  other?: Locale;
   /** Address below the base path. */
   path: string;
   key: string;
@@ -33,20 +37,20 @@ export function planPages(site: Site): PlannedPage[] {
       alternates,
       key: site.cacheKey(locale, route, id ?? '', alternates.join(), ...parts),
     });
-    const guides = site.guidesOf(locale).map((guide) => {
-      const { previous, next } = site.neighbours(guide);
-      const links = guide.uses.links.map((link) => site.context(locale).page(link.id).path).join(' ');
-      const around = [previous, next].map((other) => (other ? JSON.stringify([other.id, other.settings.title, site.pictureOf(other)]) : '')).join();
-      return page(
-        'guide',
-        addresses.guide(locale, guide.id),
-        guide.id,
-        site.localesWith('guide', guide.id),
-        guide.digest,
-        links,
-        around,
-        site.isExpired(guide) ? 'expired' : '',
-      );
+    const guides = site.guidesOf(locale).flatMap((guide) => {
+      const links = linksOf(guide, (path) => site.context(locale).page(path).path);
+      const around = aroundGuide(site, guide);
+      const alternates = site.localesWith('guide', guide.id);
+      const pairs = partnersOf(site, guide).map((other): PlannedPage => {
+        const translation = site.guide(other, guide.id)!;
+        const pairLinks = [guide, translation].map((each) => linksOf(each, (path) => pairLink(site, path, locale, other).path));
+        const parts = [around, ...pairLinks, site.cacheKey(other, translation.digest, expiry(site, translation))];
+        return {
+          ...page('pair', addresses.pair(locale, guide.id, other), guide.id, [], guide.digest, expiry(site, guide), alternates.join(), ...parts),
+          other,
+        };
+      });
+      return [page('guide', addresses.guide(locale, guide.id), guide.id, alternates, guide.digest, links, around, expiry(site, guide)), ...pairs];
     });
     return [
       page('home', addresses.home(locale), undefined, all, lists),
@@ -63,4 +67,13 @@ export function planPages(site: Site): PlannedPage[] {
       page('not-found', `${addresses.home(locale)}404/`, undefined, [], lists),
     ];
   });
+}
+
+const linksOf = ({ uses }: GuideRecord, resolve: (path: string) => string): string => uses.links.map(({ id }) => resolve(id)).join(' ');
+
+const expiry = (site: Site, guide: GuideRecord): string => (site.isExpired(guide) ? 'expired' : '');
+
+function aroundGuide(site: Site, guide: GuideRecord): string {
+  const { previous, next } = site.neighbours(guide);
+  return [previous, next].map((other) => (other ? JSON.stringify([other.id, other.settings.title, site.pictureOf(other)]) : '')).join();
 }

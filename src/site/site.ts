@@ -7,6 +7,7 @@ import { checkTree } from '../mdx/check-tree.ts';
 import { parseBody } from '../mdx/parse-body.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
+import type { CheckedTree } from '../mdx/tree.ts';
 import { inLocale, type LocalText } from '../schema/values.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Topic } from '../schema/site.ts';
@@ -115,18 +116,22 @@ export class Site {
     return { previous: guides[place - 1], next: guides[place + 1] };
   }
 
-  /** Reads, checks and renders the body of a guide or page. The file must be the one that was checked before. */
-  render(record: GuideRecord | PageRecord): RenderedFile {
+  /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
+  tree(record: GuideRecord | PageRecord): CheckedTree {
     const read = readText(record.path, record.file);
     if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
-    const tree = parseCheckedBody(read.text, record.file, pathOf(record));
+    return parseCheckedBody(read.text, record.file, pathOf(record));
+  }
+
+  /** Renders the body of a guide or page. */
+  render(record: GuideRecord | PageRecord): RenderedFile {
     const context: PageContext = {
       ...this.context(record.locale),
       words: new Set(),
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(tree, pathOf(record), context);
+    const rendered = renderBody(this.tree(record), pathOf(record), context);
     return { ...rendered, words: [...context.words] };
   }
 
@@ -182,6 +187,11 @@ export class Site {
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);
     return [...pictures.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Who can help with a guide: its own contacts, or those of the site. */
+  helpOf({ settings }: GuideRecord): readonly string[] {
+    return (settings.help ?? this.content.settings.help ?? []).filter((id) => this.content.contacts[id]);
   }
 
   /** Locales that have the page at the same address, in the site's order. */

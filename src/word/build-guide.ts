@@ -66,6 +66,8 @@ function frontMatter(
   // Who checked the first guide has not checked this one.
   document.set('review', 'none');
   document.delete('checkedBy');
+  // What the first guide silences is about its own words.
+  document.delete('allow');
   document.set('translationMethod', 'person');
   document.set('translatedBy', translatedBy);
   document.set('sourceHash', sourceHash);

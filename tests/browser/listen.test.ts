@@ -52,6 +52,37 @@ for (const [name, voices] of [
   });
 }
 
+test('on a page in two languages each has a button that reads its own words, and only one reads at a time', async () => {
+  const page = await open('/ur/guides/complaints/with/en/', [local('ur-PK'), local('en-GB')], { isSlow: true });
+  const [urdu, english] = [
+    page.locator('listen-button[data-reads="ur"] button').first(),
+    page.locator('listen-button[data-reads="en"] button').first(),
+  ];
+  assert.equal(await english.innerText(), 'Listen');
+  await urdu.click();
+  await english.click();
+  assert.deepEqual([await urdu.innerText(), await english.innerText()], ['سنیں', 'Pause']);
+  const spoken = await spokenOn(page);
+  assert.deepEqual(
+    spoken.map(({ voice }) => voice),
+    ['ur-PK', 'en-GB'],
+  );
+  const titles = await page.locator('h1 .side').allInnerTexts();
+  for (const [index, { text }] of spoken.entries()) assert.ok(titles[index]!.replace(/\s+/g, ' ').includes(text.slice(0, 10)), text);
+});
+
+test('with a voice of one language only, that one is read and the other says honestly that it is not', async () => {
+  const page = await open('/ur/guides/complaints/with/en/', [local('en-GB')]);
+  await page.locator('listen-button[data-reads="en"] button').first().click();
+  await page.waitForFunction(() => (window as unknown as { spoken: unknown[] }).spoken.length > 20);
+  const spoken = await spokenOn(page);
+  assert.deepEqual(
+    spoken.filter(({ text }) => /\p{Script=Arabic}/u.test(text)),
+    [],
+  );
+  await page.waitForSelector('listen-button[data-reads="ur"] p');
+});
+
 test('a browser that cannot speak shows an honest sentence and no button', async () => {
   const page = await visit.fresh();
   await page.addInitScript(() => delete (window as unknown as Record<string, unknown>)['speechSynthesis']);

@@ -30,9 +30,9 @@ test('styles and our own scripts name no other host', () => {
   assert.deepEqual(named, []);
 });
 
-test('the sitemap lists every page but search and the ones for wrong addresses', () => {
+test('the sitemap lists every page but search, guides in two languages and the ones for wrong addresses', () => {
   const listed = [...readPage('sitemap.xml').matchAll(/<loc>https:\/\/example\.org([^<]*)<\/loc>/g)].map(([, path]) => path);
-  const wanted = pages.filter(({ route }) => !['search', 'not-found', 'contribute'].includes(route)).map(({ path }) => path);
+  const wanted = pages.filter(({ route }) => !['search', 'pair', 'not-found', 'contribute'].includes(route)).map(({ path }) => path);
   assert.deepEqual(listed.sort(), wanted.sort());
 });
 

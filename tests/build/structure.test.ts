@@ -23,7 +23,7 @@ test('there are pages of every kind in every locale', () => {
   assert.ok(locales.length > 1);
   for (const locale of locales) {
     const routes = new Set(pages.filter((page) => page.locale === locale).map(({ route }) => route));
-    assert.deepEqual([...routes].sort(), ['credits', 'guide', 'guides', 'home', 'not-found', 'page', 'search', 'topic', 'words']);
+    assert.deepEqual([...routes].sort(), ['credits', 'guide', 'guides', 'home', 'not-found', 'page', 'pair', 'search', 'topic', 'words']);
   }
 });
 
@@ -75,7 +75,7 @@ onEveryPage('hreflang links name the locales that have the page, all of them and
   const links = byName(tree, 'link').filter(({ attribs }) => attribs['rel'] === 'alternate' && attribs['hreflang'] !== 'x-default');
   const given = links.map(({ attribs }) => `${attribs['hreflang']} ${attribs['href']}`);
   if (route === 'languages') return given.length === locales.length ? [] : given;
-  const others = locale === undefined || ['search', 'not-found'].includes(route) ? [] : locales;
+  const others = locale === undefined || ['search', 'not-found', 'pair'].includes(route) ? [] : locales;
   const wanted = others
     .map((other) => ({ other, path: file.replace(`${locale}/`, `${other}/`) }))
     .filter(({ path }) => pages.some((page) => page.file === path))

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { visitSite } from '../support/browse.ts';
+import { visitSite, wide } from '../support/browse.ts';
 import { builtPages } from '../support/site.ts';
 
 const visit = visitSite();
-const guides = builtPages().filter(({ route, locale }) => route === 'guide' && (locale === 'en' || locale === 'ur'));
+const guides = builtPages().filter(
+  ({ path, route, locale }) => (route === 'guide' || (route === 'pair' && path.includes('/complaints/'))) && (locale === 'en' || locale === 'ur'),
+);
 const millimetre = 96 / 25.4;
 
 test('there are guides in English and Urdu to print', () => {
@@ -45,9 +47,22 @@ test('on paper no words are smaller than 14 point, and ideas are set in 16 point
   }
 });
 
-test('on paper the picture of an idea is 45 mm wide and stands at the start of its words', async () => {
-  for (const { path, locale } of guides) {
+test('on paper two languages stand beside each other, on a page that lies on its side', async () => {
+  const page = await paper('/ur/guides/complaints/with/en/');
+  // As wide as the words of a lying A4 page.
+  await page.setViewportSize({ width: Math.round(261 * millimetre), height: 700 });
+  const sides = await page.$$eval('.idea .sides', (all) => all.map(({ children }) => [...children].map((side) => side.getBoundingClientRect().left)));
+  assert.ok(sides.length > 5);
+  for (const [urdu, english] of sides) assert.ok(urdu! > english!, `${urdu} ${english}`);
+  const { width, height } = pageSize(Buffer.from(await page.pdf({ preferCSSPageSize: true })));
+  assert.ok(width > height, `${width} x ${height}`);
+  await page.setViewportSize(wide.viewport);
+});
+
+test('on paper the picture of an idea is 45 mm wide, or 35 mm beside two languages, and stands at the start of its words', async () => {
+  for (const { path, route, locale } of guides) {
     const page = await paper(path);
+    const wanted = route === 'pair' ? 35 : 45;
     const ideas = await page.$$eval('.idea', (all) =>
       all.map((idea) =>
         [...idea.querySelectorAll('.picture, .idea-words')]
@@ -57,7 +72,7 @@ test('on paper the picture of an idea is 45 mm wide and stands at the start of i
     );
     assert.ok(ideas.length > 5);
     for (const [picture, words] of ideas) {
-      assert.ok(Math.abs(picture!.width / millimetre - 45) < 0.5, `${path}: ${picture!.width / millimetre} mm`);
+      assert.ok(Math.abs(picture!.width / millimetre - wanted) < 0.5, `${path}: ${picture!.width / millimetre} mm`);
       assert.ok(locale === 'ur' ? picture!.left >= words!.right : picture!.right <= words!.left, path);
     }
   }
@@ -126,6 +141,12 @@ async function splitBlocks(page: Page): Promise<string[]> {
   const pages = pagesOfLinks(Buffer.from(await page.pdf({ preferCSSPageSize: true })));
   assert.equal(pages.size, names.length * 2);
   return names.filter((_, index) => pages.get(`${index}-top`) !== pages.get(`${index}-bottom`));
+}
+
+/** The size of the first page of a PDF. */
+function pageSize(pdf: Buffer): { width: number; height: number } {
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(`${pdf.toString('latin1')}\n${unpacked(pdf)}`)!;
+  return { width: Number(width), height: Number(height) };
 }
 
 /** On which page of a PDF each link to mark.invalid lies. */

@@ -1,18 +1,20 @@
 import { html, type Html } from '../html.ts';
-import type { PageContext } from '../page-context.ts';
+import type { LocaleContext } from '../page-context.ts';
 
 interface ChoiceProps {
-  condition: string;
+  /** See choiceCondition. */
+  condition: Html;
   words: Html;
 }
 
 /** If this, then that. Several in a row read as one group; it needs no script and prints as it stands. */
-export function renderChoice({ condition, words }: ChoiceProps, context: PageContext): Html {
+export function renderChoice({ condition, words }: ChoiceProps): Html {
   return html`<div class="choice">
-    <p class="choice-if"><span class="choice-label">${context.t('choice.if')}</span> ${context.text(condition)}</p>
-    <div class="choice-then">
-      <span class="choice-label">${context.t('choice.then')}</span>
-      <div class="idea-words">${words}</div>
-    </div>
+    <div class="choice-if">${condition}</div>
+    <div class="choice-then idea-words">${words}</div>
   </div> `;
 }
+
+/** The first line of a choice, such as "If you live with the person". */
+export const choiceCondition = (condition: string, { t, text }: LocaleContext): Html =>
+  html`<p><span class="choice-label">${t('choice.if')}</span> ${text(condition)}</p>`;

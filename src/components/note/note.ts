@@ -1,10 +1,12 @@
 import { html, type Html } from '../html.ts';
-import type { PageContext } from '../page-context.ts';
+import type { LocaleContext, PageContext } from '../page-context.ts';
 import { renderPicture } from '../picture/picture.ts';
 
 interface NoteProps {
   kind: 'about' | 'important';
   picture?: string | undefined;
+  /** Its heading: see noteTitle. */
+  title: Html;
   words: Html;
 }
 
@@ -12,8 +14,7 @@ interface NoteProps {
  * A box: "What this page is about", or something important. It has a heading of its own, so that people who jump
  * from heading to heading find it. On paper it has a plain line at its start side.
  */
-export function renderNote({ kind, picture, words }: NoteProps, context: PageContext): Html {
-  const title = context.t(kind === 'about' ? 'guide.about' : 'guide.important');
+export function renderNote({ kind, picture, title, words }: NoteProps, context: PageContext): Html {
   const hasPicture = picture !== undefined && !(kind === 'about' && picture === context.titlePicture);
   const drawing = hasPicture ? renderPicture(picture, context, { isFirst: kind === 'about' }) : undefined;
   if (hasPicture) context.picturesShown += 1;
@@ -25,3 +26,6 @@ export function renderNote({ kind, picture, words }: NoteProps, context: PageCon
     </div>
   </section> `;
 }
+
+/** The heading of a box: what the page is about, or that it is important. */
+export const noteTitle = (kind: NoteProps['kind'], { t }: LocaleContext): Html => html`${t(kind === 'about' ? 'guide.about' : 'guide.important')}`;

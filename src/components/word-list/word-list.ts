@@ -10,20 +10,30 @@ export function wordList(
   usesOf: (id: string) => readonly { href: string; title: string }[],
 ): Html {
   const items = words.map((shown) => {
-    const { id, word, meaning, english, picture } = shown;
-    const uses = usesOf(id);
-    return html`<li class="word-item" id="${wordAnchor(id)}">
-      ${picture === undefined ? undefined : renderPicture(picture, context, { sizes: '5rem' })}
-      <div class="word-words" ${language(shown)}>
-        <p><dfn>${context.text(word)}</dfn>${english === undefined ? undefined : html` ${englishTerm(english)}`}</p>
-        <p>${context.text(meaning)}</p>
-        ${uses.length === 0 ? undefined : html`<p class="word-uses">${context.t('words.usedIn')} ${links(uses, context)}</p>`}
-      </div>
-    </li>`;
+    const uses = usesOf(shown.id);
+    const usedIn = uses.length === 0 ? html`` : html`<p class="word-uses">${context.t('words.usedIn')} ${links(uses, context)}</p>`;
+    return { shown, words: html`<div class="word-words" ${language(shown)}>${wordMeaning(shown, context)}${usedIn}</div>` };
   });
+  return wordItems(items, context);
+}
+
+/** A list of hard words with the words beside each picture as they are given, in one language or in two. */
+export function wordItems(items: readonly { shown: ShownWord; words: Html }[], context: LocaleContext): Html {
+  const written = items.map(
+    ({ shown: { id, picture }, words }) =>
+      html`<li class="word-item" id="${wordAnchor(id)}">
+        ${picture === undefined ? undefined : renderPicture(picture, context, { sizes: '5rem' })}${words}
+      </li>`,
+  );
   return html`<ul class="word-list" role="list">
-    ${items}
+    ${written}
   </ul> `;
+}
+
+/** A hard word, the word that councils use for it, and what it means. */
+export function wordMeaning({ word, meaning, english }: ShownWord, context: LocaleContext): Html {
+  return html`<p><dfn>${context.text(word)}</dfn>${english === undefined ? undefined : html` ${englishTerm(english)}`}</p>
+    <p>${context.text(meaning)}</p>`;
 }
 
 function links(uses: readonly { href: string; title: string }[], context: LocaleContext): Html {

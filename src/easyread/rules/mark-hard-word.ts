@@ -1,6 +1,6 @@
 import { quote } from '../../problem/quote.ts';
 import { isCommonWord } from '../common-word.ts';
-import { anyOf, findIn } from '../find.ts';
+import { anyOf, findIn, type Hit } from '../find.ts';
 import { runningText } from '../document.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
@@ -17,13 +17,20 @@ export const markHardWord = pageRule({
     const blocks = runningText(document);
     const marked = new Set(blocks.flatMap(({ spans }) => spans.flatMap(({ kind, id }) => (kind === 'word' && id !== undefined ? [id] : []))));
     const hard = Object.entries(glossary).filter(([id, word]) => !marked.has(id) && (word.includes(' ') || !isCommonWord(word)));
+    // All words in one look, the longest first: "assessment" is not found in "needs assessment".
+    const hits = findIn(blocks, anyOf(Object.values(glossary).flatMap(withPlural))).filter(isOutsideSpans);
     return hard.flatMap(([id, word]): Finding[] => {
-      const first = findIn(blocks, anyOf([word, `${word}s`])).find(
-        ({ at: { block, index }, found }) => !block.spans.some(({ start, end }) => index < end && index + found.length > start),
-      );
+      const first = hits.find(({ found }) => withPlural(word).some((form) => plain(form) === plain(found)));
       return first
         ? [{ at: first.at, message: `${quote(word)} is a hard word of the glossary.`, help: `Write <Word id="${id}">${word}</Word> the first time.` }]
         : [];
     });
   },
 });
+
+const withPlural = (word: string): string[] => [word, `${word}s`];
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+const isOutsideSpans = ({ at: { block, index }, found }: Hit): boolean =>
+  !block.spans.some(({ start, end }) => index < end && index + found.length > start);

@@ -70,6 +70,17 @@ test('short-meaning warns of a long sentence in the glossary, at its line', asyn
   assert.deepEqual(await found('short-meaning', glossary('The people who run services.')), []);
 });
 
+test('mark-hard-word does not take a part of a longer word of the glossary for the shorter word', async () => {
+  const glossary =
+    "assessment:\n  word: assessment\n  meaning: A talk.\ncarers-assessment:\n  word: carer's assessment\n  meaning: A talk for carers.\n";
+  const guide = (words: string): Files => ({
+    'en/guides/food.mdx': food(idea('house', `Ask for a <Word id="carers-assessment">carer's assessment</Word>.\n${words}`)),
+    'en/glossary.yaml': glossary,
+  });
+  assert.deepEqual(await found('mark-hard-word', guide("A carer's assessment is free.\nTwo carer’s assessments are free.")), []);
+  assert.equal((await found('mark-hard-word', guide('The assessment is free.'))).length, 1);
+});
+
 test('easy-version warns of a guide in plain language without an easy one at its top', async () => {
   const plain = (first: string): Files => ({ 'en/guides/food.mdx': guideWith(`${first}\n\n## Food\n\nEat well.`, { profile: 'plain' }) });
   assert.equal((await found('easy-version', plain('Eat.'))).length, 1);
@@ -83,6 +94,13 @@ test('words of words.txt and other names of the glossary change what is found, a
   assert.deepEqual(await found('same-word-for-the-same-thing', guide), []);
   const glossary = 'council:\n  word: council\n  meaning: The people who run services.\n  otherNames: [town hall]\n';
   assert.equal((await found('same-word-for-the-same-thing', { ...guide, 'en/glossary.yaml': glossary })).length, 1);
+});
+
+test('initials in a hard word of the glossary are known', async () => {
+  const guide = { 'en/guides/food.mdx': food(idea('house', 'Ask for a DBS check.')) };
+  const glossary = (word: string): Files => ({ 'en/glossary.yaml': `check:\n  word: ${word}\n  meaning: Someone looks.\n` });
+  assert.equal((await found('no-initials', { ...guide, ...glossary('check') })).length, 1);
+  assert.deepEqual(await found('no-initials', { ...guide, ...glossary('DBS check') }), []);
 });
 
 test('plain language has longer sentences, and needs no picture', () => {

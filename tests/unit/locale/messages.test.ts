@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { makeTranslate, pluralForms, type MessageKey, type Messages } from '../../../src/locale/messages.ts';
 import { isLocale, knownLocales, localeInfo } from '../../../src/locale/table.ts';
 import { messagesOf } from '../../support/page-context.ts';
+import { writtenLocales } from '../../support/written-locales.ts';
 
 const one = (text: string): Messages => ({ home: text }) as unknown as Messages;
 const key: MessageKey = 'home';
@@ -29,7 +30,7 @@ test('each form of Polish is used for its numbers', () => {
   );
 });
 
-for (const locale of knownLocales)
+for (const locale of writtenLocales)
   test(`the browser gets every form of counting that ${localeInfo(locale).englishName} has`, () => {
     const forms = pluralForms(makeTranslate(locale, messagesOf(locale)), 'topic.guides', locale);
     const rules = new Intl.PluralRules(locale);
@@ -51,13 +52,22 @@ test('a value in a message stays in the forms for the browser', () => {
   });
 });
 
-test('only our own locales are known, not what every object has', () => {
-  assert.deepEqual(['en', 'ur', 'EN', 'xx', '', 'constructor', '__proto__', 'toString'].filter(isLocale), ['en', 'ur']);
+test('a locale is a language with a name, spelt as the standard spells it, not what every object has', () => {
+  const tags = ['en', 'ur', 'zh-Hans', 'sw', 'EN', 'zh-hans', 'en_GB', 'xx', '', 'old', 'pictures', 'constructor', '__proto__', 'toString'];
+  assert.deepEqual(tags.filter(isLocale), ['en', 'ur', 'zh-Hans', 'sw']);
 });
 
-test('right-to-left is right for Urdu and Arabic, left-to-right for the others', () => {
+test('a language that we did not write down is known from CLDR and its script', () => {
+  const { ownName, englishName, dir, script, font, digits, sentenceEnd, voices } = localeInfo('sw');
+  assert.deepEqual(
+    [ownName, englishName, dir, script, font, digits, sentenceEnd, voices],
+    ['Kiswahili', 'Swahili', 'ltr', 'Latn', 'latin', 'latn', '.', ['sw-TZ', 'sw']],
+  );
+});
+
+test('the languages that are written from right to left', () => {
   assert.deepEqual(
     knownLocales.filter((locale) => localeInfo(locale).dir === 'rtl'),
-    ['ur', 'ar'],
+    ['ur', 'pa-Arab', 'ar', 'ckb', 'fa', 'fa-AF', 'ps', 'yi'],
   );
 });

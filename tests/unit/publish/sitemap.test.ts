@@ -14,9 +14,13 @@ test('the sitemap lists each page with its other languages, below the base', () 
   assert.match(map, /<url><loc>https:\/\/example\.org\/sub\/<\/loc><\/url>/);
 });
 
-test('search and the page for wrong addresses are not in the sitemap', () => {
+test('search, the page for wrong addresses and guides in two languages are not in the sitemap', () => {
   const map = makeSitemap(
-    [page({ route: 'search', path: '/en/search/' }), page({ route: 'not-found', path: '/en/404/' })],
+    [
+      page({ route: 'search', path: '/en/search/' }),
+      page({ route: 'not-found', path: '/en/404/' }),
+      page({ route: 'pair', path: '/en/guides/a/with/ur/' }),
+    ],
     'https://example.org',
     '/',
   );

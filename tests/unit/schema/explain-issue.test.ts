@@ -130,7 +130,7 @@ const cases: [what: string, schema: z.ZodType, text: string, expected: string[]]
     'a language we do not know',
     siteSchema,
     'name: { en: x, urd: y }\nlocales: [en]\ntopics: [money]\n',
-    ['known-setting 1:16 "urd" is not a setting we know here. | Did you mean "ur"?'],
+    ['known-setting 1:16 "urd" cannot be a name here. | Write the tag of a language, such as en or ur.'],
   ],
 ];
 for (const [what, schema, text, expected] of cases) test(`in plain words: ${what}`, () => assert.deepEqual(explain(schema, text), expected));

@@ -33,6 +33,7 @@ test('the plan has every page of every language, each address once', () => {
       '/ur/',
       '/ur/guides/',
       '/ur/guides/savings/',
+      '/ur/guides/savings/with/en/',
       '/ur/topics/money/',
       '/ur/topics/rights/',
       '/ur/words/',
@@ -70,7 +71,7 @@ test('a draft is on no page', async () => {
   assert.ok(!draft.has('/en/guides/food/'));
 });
 
-test('a changed word of the glossary of one language changes the pages of that language', async () => {
+test('a changed word of the glossary of one language changes the pages of that language, also those it shares', async () => {
   const found = changed(
     before,
     plan(await load({ [food]: guide('Food', 'Eat well.'), 'ur/glossary.yaml': 'council:\n  word: کونسل\n  meaning: لوگ۔\n' })),
@@ -78,7 +79,7 @@ test('a changed word of the glossary of one language changes the pages of that l
   assert.ok(found.includes('/ur/guides/savings/'));
   assert.deepEqual(
     found.filter((path) => path.startsWith('/en/')),
-    [],
+    ['/en/guides/savings/with/ur/'],
   );
 });
 
@@ -90,4 +91,33 @@ test('another address, another base or another program changes every page', () =
 test('a guide whose day has come is made again on that day, and no other page', async () => {
   const content = await load({ [food]: guide('Food', 'Eat well.').replace('order: 2', 'order: 2\ncheckBy: 2026-11-22') });
   assert.deepEqual(changed(plan(content), plan(content, { today: '2026-11-23' })), ['/en/guides/food/']);
+});
+
+const inUrdu = { [food]: guide('Food', 'Eat well.'), 'ur/guides/food.mdx': guide('کھانا', 'کھائیں۔') };
+
+test('new words in one language change the guide in two languages, on both of its addresses', async () => {
+  const found = changed(plan(await load(inUrdu)), plan(await load({ ...inUrdu, [food]: guide('Food', 'Eat more.') })));
+  assert.deepEqual(found, ['/en/guides/food/', '/en/guides/food/with/ur/', '/ur/guides/food/with/en/']);
+});
+
+test('a link leads on in two languages as soon as the other guide is in both', async () => {
+  const linked = { ...inUrdu, [food]: guide('Food', 'Read [complaints](../complaints/).') };
+  const translated = { ...linked, 'ur/guides/complaints.mdx': guide('شکایت', 'بتائیں۔').replace('topic: rights', 'topic: money') };
+  assert.ok(changed(plan(await load(linked)), plan(await load(translated))).includes('/en/guides/food/with/ur/'));
+});
+
+const languages = (pairs: string): Files => ({
+  'site.yaml': `name: Site\nlocales: [en, ur, bn]\ntopics: [money, rights]\npairs: ${pairs}\n`,
+  ...inUrdu,
+  'bn/guides/food.mdx': guide('খাবার', 'খান।'),
+});
+const pairsOf = (all: Map<string, string>): string[] => [...all.keys()].filter((path) => path.includes('/guides/food/with/'));
+
+test('every language can be read with the first one; other pairs are a setting, and so is none', async () => {
+  const first = ['/en/guides/food/with/ur/', '/en/guides/food/with/bn/', '/ur/guides/food/with/en/', '/bn/guides/food/with/en/'];
+  const others = ['/ur/guides/food/with/bn/', '/bn/guides/food/with/ur/'];
+  assert.deepEqual(pairsOf(plan(await load(languages('[]')))), first);
+  assert.deepEqual(pairsOf(plan(await load(languages('all')))).sort(), [...first, ...others].sort());
+  assert.deepEqual(pairsOf(plan(await load(languages('[[bn, ur]]')))).sort(), [...first, ...others].sort());
+  assert.deepEqual(pairsOf(plan(await load(languages('none')))), []);
 });

@@ -15,6 +15,10 @@ order: 1
 checkedBy: A group
 review: community
 help: [council, other]
+allow:
+  - rule: common-words
+    words: Old words
+    reason: Our readers know these words.
 ---
 
 <Note kind="about">
@@ -142,8 +146,11 @@ test('several lines stay lines where the guide has room for them, and become one
   );
 });
 
-test('the settings of the guide stay, but who checked it and when it was written are its own', () => {
+test('the settings of the guide stay, but who checked it, when it was written and what it silences are its own', () => {
   const { settings: front } = built('Words.');
-  assert.deepEqual([front!.help, front!.review, front!.checkedBy, front!.written], [['council', 'other'], 'none', undefined, '2026-11-22']);
+  assert.deepEqual(
+    [front!.help, front!.review, front!.checkedBy, front!.written, front!.allow],
+    [['council', 'other'], 'none', undefined, '2026-11-22', undefined],
+  );
   assert.deepEqual([front!.translationMethod, front!.translatedBy, front!.sourceHash], ['person', 'Amina: "A" # group', 'abc']);
 });
