@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { digestOf } from '../../src/load/files.ts';
+import { writePicture } from '../../src/pictures/publish.ts';
 import { makeEditorData } from '../../src/site/editor-data.ts';
 import { editorPage } from '../../src/site/editor-page.ts';
 import { projectDir } from '../../src/site/engine-version.ts';
@@ -16,6 +17,8 @@ export async function makeEditor(site: Site, target: string, cacheDir: string): 
   cpSync(program, folder, { recursive: true });
   const name = (ending: string): string => readdirSync(folder).find((file) => file.endsWith(ending))!;
   writeFileSync(join(folder, 'site.json'), JSON.stringify(makeEditorData(site, editor)));
+  // All pictures can be chosen; the pages have only those that they show.
+  for (const picture of site.content.pictures.values()) await writePicture(picture, join(site.content.pictureDir, picture.file), folder, cacheDir);
   const page = { script: name('.js'), styles: name('.css'), fonts: `../${site.options.fontStyles}`, settings: editor };
   writeFileSync(join(folder, 'index.html'), editorPage(page));
 }

@@ -11,10 +11,15 @@ export interface Choice {
   kind?: string;
 }
 
+/** A picture, with the address of its file seen from the editor's page. */
+export interface PictureChoice extends Choice {
+  src: string;
+}
+
 /** The lists that fields of a form choose from. */
 export interface Choices {
   topics: readonly Choice[];
-  pictures: readonly Choice[];
+  pictures: readonly PictureChoice[];
   facts: readonly Choice[];
   contacts: readonly Choice[];
   words: readonly Choice[];

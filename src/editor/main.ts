@@ -5,12 +5,15 @@ import { makeEditorComponents } from './editor-components.ts';
 import type { EditorData } from './editor-data.ts';
 import { originalKey, readGuide, readList, writeGuide, writeList } from './files.ts';
 import type { Values } from './keep-yaml.ts';
+import { pictureWidget } from './make-fields.ts';
 import { formats, makeConfig } from './make-config.ts';
+import { pictureField } from './picture-field.ts';
 import { waitForWords } from './wait-for-words.ts';
 
 const data = (await (await fetch(new URL('site.json', location.href))).json()) as EditorData;
 
 for (const component of makeEditorComponents(data.choices)) CMS.registerEditorComponent(component);
+CMS.registerFieldType(pictureWidget, pictureField(data.choices.pictures));
 CMS.registerCustomFormat(formats.guide, 'mdx', { fromFile: readGuide, toFile: writeGuide });
 CMS.registerCustomFormat(formats.list, 'yaml', { fromFile: readList, toFile: writeList });
 
