@@ -26,6 +26,8 @@ export function showProblems(problems: readonly Problem[], files: readonly FileT
   });
 }
 
+const kinds = { error: 'Error', warning: 'Advice', info: 'For information' } as const;
+
 function item({ file, line, severity, message, help }: Problem, files: readonly FileToSave[]): HTMLElement {
   const words =
     files
@@ -33,7 +35,7 @@ function item({ file, line, severity, message, help }: Problem, files: readonly 
       ?.text.split('\n')
       [line - 1]?.trim() ?? '';
   const entry = make('li', severity);
-  entry.append(make('strong', '', `${file}, line ${line}: ${message}`), make('p', '', help));
+  entry.append(make('strong', '', `${kinds[severity]}: ${file}, line ${line}: ${message}`), make('p', '', help));
   if (words !== '') {
     const quoted = make('blockquote', '', words);
     quoted.dir = 'auto';
