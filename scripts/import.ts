@@ -16,6 +16,7 @@ import { lineChanges } from '../src/word/line-changes.ts';
 import { readFront } from '../src/word/read-front.ts';
 import { readWordFile, type FilledFile } from '../src/word/read-word-file.ts';
 import { unpackWordFile, wordLimits } from '../src/word/unpack.ts';
+import { withRecord } from './word/with-record.ts';
 import { checkDraft } from './check-draft.ts';
 import { openGuide, shortDigest, type GuideToTranslate } from './word/open-guide.ts';
 
@@ -43,14 +44,18 @@ async function importFile(args: readonly string[]): Promise<number> {
     return 1;
   }
   const guide = openGuide(site, front.guide, front.locale);
-  const { built, problems } = place(filled, file, guide, site, front, options);
+  const { built, changedLines = [], problems } = place(filled, file, guide, site, front, options);
   if (built)
     problems.push(
       ...(await checkDraft(built.text, { id: front.guide, into: guide.into }, options, known)).map((problem) => atRow(problem, built, file, guide)),
     );
   if (problems.length > 0 || format !== 'text') report(problems);
   if (!built || hasError(problems, options.strict)) return 1;
-  return write(built.text, join(options.contentDir, guide.into, 'guides', `${front.guide}.mdx`), args.includes('--force'));
+  return write(
+    withRecord(built.text, guide, changedLines),
+    join(options.contentDir, guide.into, 'guides', `${front.guide}.mdx`),
+    args.includes('--force'),
+  );
 }
 
 async function open(path: string, file: string): Promise<FilledFile | Problem> {
@@ -72,6 +77,8 @@ async function open(path: string, file: string): Promise<FilledFile | Problem> {
 
 interface Built {
   built?: BuiltGuide;
+  /** Lines of the first guide whose words changed after the Word file was made. */
+  changedLines?: readonly number[];
   problems: Problem[];
 }
 
@@ -92,12 +99,25 @@ function place(
     const { words, fitsSource, problems } = importGuide({ source, filled, file, front: guide.front, glossary, addressOf });
     if (hasError(problems)) return { problems };
     const sourceHash = fitsSource ? shortDigest(record.digest) : front.sourceHash;
-    return { built: buildGuide(source, words, { translatedBy: front.translator, sourceHash, written: today }), problems };
+    return {
+      built: buildGuide(source, words, { translatedBy: front.translator, sourceHash, written: today }),
+      changedLines: linesOfRows(guide, problems),
+      problems,
+    };
   };
   const first = make([]);
   const linksToItself = source.rows.some(({ marks }) => marks.some(({ name, id }) => name === 'link' && id.includes('#')));
   // The headings give the anchors, so they are known only when the guide is built once.
   return first.built && linksToItself ? make(anchorsOf(first.built.text)) : first;
+}
+
+// A row whose English changed says nothing of the guide as it is now: its part is left open.
+function linesOfRows({ source: { rows, text }, record }: GuideToTranslate, problems: readonly Problem[]): number[] {
+  return problems.flatMap(({ rule, line }) => {
+    const place = rows[line - 1]?.place;
+    if (rule !== 'word-file-source' || !place) return [];
+    return place.kind === 'setting' ? (record.settingLines[place.name] ?? 1) : text.slice(0, place.start).split('\n').length;
+  });
 }
 
 function atRow(problem: Problem, { rowOfLine }: BuiltGuide, file: string, { into, record }: GuideToTranslate): Problem {

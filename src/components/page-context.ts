@@ -57,6 +57,8 @@ export interface PageContext extends LocaleContext {
   words: Set<string>;
   /** The picture beside the title, which is not shown again right below it. */
   titlePicture?: string | undefined;
+  /** True for a piece of a page in another language: its hard words are not explained again. */
+  isExcerpt?: true;
   /** Pictures shown so far: the first ones load at once, later ones when they come near. */
   picturesShown: number;
 }

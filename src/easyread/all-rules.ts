@@ -32,6 +32,7 @@ import { noSpecialSigns } from './rules/no-special-signs.ts';
 import { oneActionInEachStep } from './rules/one-action-in-each-step.ts';
 import { oneDigitStyle } from './rules/one-digit-style.ts';
 import { oneIdeaInASentence } from './rules/one-idea-in-a-sentence.ts';
+import { ownScript } from './rules/own-script.ts';
 import { oneMeaningPerPicture } from './rules/one-meaning-per-picture.ts';
 import { onePictureForOneMeaning } from './rules/one-picture-for-one-meaning.ts';
 import { onePictureSet } from './rules/one-picture-set.ts';
@@ -42,9 +43,11 @@ import { plainMoney } from './rules/plain-money.ts';
 import { plainTimes } from './rules/plain-times.ts';
 import { presentTense } from './rules/present-tense.ts';
 import { rangesWithTo } from './rules/ranges-with-to.ts';
+import { recordedParts } from './rules/recorded-parts.ts';
 import { respectfulWords } from './rules/respectful-words.ts';
 import { roundNumbers } from './rules/round-numbers.ts';
 import { sameAsTheSource } from './rules/same-as-the-source.ts';
+import { sameTermInTranslations } from './rules/same-term-in-translations.ts';
 import { sameWordForTheSameThing } from './rules/same-word-for-the-same-thing.ts';
 import { sayItPositively } from './rules/say-it-positively.ts';
 import { sayWhoDoesIt } from './rules/say-who-does-it.ts';
@@ -60,6 +63,7 @@ import { simplePunctuation } from './rules/simple-punctuation.ts';
 import { smallTable } from './rules/small-table.ts';
 import { speakToTheReader } from './rules/speak-to-the-reader.ts';
 import { startWithAbout } from './rules/start-with-about.ts';
+import { termOfTheList } from './rules/term-of-the-list.ts';
 import { translationUpToDate } from './rules/translation-up-to-date.ts';
 import { wholeLetters } from './rules/whole-letters.ts';
 import { wholeWords } from './rules/whole-words.ts';
@@ -81,6 +85,7 @@ export const pageRules = [
   markHardWord,
   commonWords,
   sameWordForTheSameThing,
+  termOfTheList,
   noInitials,
   noIdioms,
   noLatin,
@@ -121,13 +126,23 @@ export const pageRules = [
   oneMeaningPerPicture,
   checkTheFacts,
   nameTheTranslator,
+  ownScript,
   oneDigitStyle,
   ownFullStop,
   wholeLetters,
 ] as const;
 
 /** Rules that compare guides with each other or with the lists of the site, in the order of the standards. */
-export const siteRules = [shortMeaning, easyVersion, onePictureSet, onePictureForOneMeaning, sameAsTheSource, translationUpToDate] as const;
+export const siteRules = [
+  shortMeaning,
+  easyVersion,
+  onePictureSet,
+  onePictureForOneMeaning,
+  sameAsTheSource,
+  translationUpToDate,
+  recordedParts,
+  sameTermInTranslations,
+] as const;
 
 /** The name of an easy-read rule. */
 export type EasyReadRuleId = (typeof pageRules)[number]['id'] | (typeof siteRules)[number]['id'];

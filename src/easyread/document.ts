@@ -69,7 +69,7 @@ export interface DocumentSettings {
   written?: string | undefined;
   checkBy?: string | undefined;
   checkedBy?: string | readonly string[] | undefined;
-  translationMethod?: 'machine' | 'person' | undefined;
+  translationMethod?: 'machine' | 'person' | 'group' | undefined;
   translatedBy?: string | undefined;
 }
 

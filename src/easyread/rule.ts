@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/table.ts';
 import type { Severity } from '../problem/problem.ts';
 import type { Document, Spot } from './document.ts';
+import type { TermNames } from './terms.ts';
 import type { SiteFacts, SiteFinding } from './site-facts.ts';
 
 /** What every easy-read rule says of itself. It is also its help page. */
@@ -64,6 +65,12 @@ export interface Context {
   allowedWords: ReadonlySet<string>;
   /** Other names that are not used, each with the word to use: "helper" → "personal assistant". */
   otherNames: Readonly<Record<string, string>>;
+  /** How the parts of a guide name the terms that translators agreed on. */
+  termNames: TermNames;
+  /** Words not to use for a term, each with the word to use. */
+  wrongTerms: Readonly<Record<string, string>>;
+  /** Words of the first language that may stand in a translation: terms as councils write them. In small letters. */
+  sourceWords: ReadonlySet<string>;
 }
 
 /** Keeps the exact id of a rule in its type. */

@@ -1,6 +1,5 @@
 import type { Problem, Severity } from '../problem/problem.ts';
-import type { Allowance, GuideSettings, PageSettings } from '../schema/guide.ts';
-import type { Uses } from '../mdx/check-tree.ts';
+import type { Allowance } from '../schema/guide.ts';
 import { pageRules, siteRules, type EasyReadRuleId } from './all-rules.ts';
 import { makeDocument, type Document, type DocumentSettings, type DocumentSource, type Profile } from './document.ts';
 import type { Context, Finding, PageRule, RuleSeverity } from './rule.ts';
@@ -38,30 +37,6 @@ export function checkEasyRead(source: EasyReadSource, context: Context): { probl
 
 /** A guide with what it silences, for the rules that compare guides. */
 export type SilencingGuide = SiteFacts['guides'][number] & { allow: readonly Allowance[]; used: readonly number[] };
-
-interface CheckedGuide extends Pick<SilencingGuide, 'id' | 'locale' | 'file' | 'digest' | 'settingLines'> {
-  settings: GuideSettings | PageSettings;
-  uses: Uses;
-  easyRead: EasyRead;
-}
-
-/** A checked guide or page as the rules that compare guides look at it. */
-export function siteGuideOf({ id, locale, file, digest, settingLines, settings, uses, easyRead }: CheckedGuide): SilencingGuide {
-  return {
-    // A guide and a page about the site may have the same name.
-    id: 'topic' in settings ? id : `page ${id}`,
-    locale,
-    file,
-    digest,
-    sourceHash: settings.sourceHash,
-    review: 'review' in settings ? settings.review : 'none',
-    settingLines,
-    outline: easyRead.outline,
-    links: uses.links.map((link) => ({ path: link.id, line: link.line })),
-    allow: settings.allow ?? [],
-    used: easyRead.used,
-  };
-}
 
 /** Runs the rules that compare guides, and looks for silences that nothing needs. */
 export function checkSiteEasyRead(

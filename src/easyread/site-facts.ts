@@ -1,6 +1,8 @@
 import type { Locale } from '../locale/table.ts';
+import type { Comparison } from '../mdx/compare-parts.ts';
 import type { Severity } from '../problem/problem.ts';
 import type { HardWord } from '../schema/glossary.ts';
+import type { Term } from '../schema/term.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Profile } from './document.ts';
 
@@ -24,6 +26,8 @@ export interface SiteGuide {
   review: 'none' | 'community' | 'professional';
   settingLines: Readonly<Record<string, number>>;
   outline: Outline;
+  /** How it fits the guide it was made from. */
+  comparison?: Comparison | undefined;
   /** Paths of pages of the site that it links to. */
   links: readonly { path: string; line: number }[];
 }
@@ -36,6 +40,7 @@ export interface SiteFacts {
   /** Every name of a picture, whether the picture can be read or not. */
   pictureNames: ReadonlySet<string>;
   glossaries: ReadonlyMap<Locale, GlossaryFacts>;
+  terms: ReadonlyMap<Locale, Readonly<Record<string, Term>>>;
 }
 
 export interface GlossaryFacts {
@@ -43,6 +48,26 @@ export interface GlossaryFacts {
   words: Readonly<Record<string, HardWord>>;
   placeOf(path: readonly string[]): { line: number; column: number };
 }
+
+/** A guide with the one it was made from. */
+export interface Translation {
+  guide: SiteGuide;
+  source: SiteGuide;
+  comparison: Comparison;
+}
+
+/** Every guide that is a translation of another. */
+export function translations({ first, guides }: SiteFacts): Translation[] {
+  const sources = new Map(guides.filter(({ locale }) => locale === first).map((guide) => [guide.id, guide]));
+  return guides.flatMap((guide) => {
+    const source = sources.get(guide.id);
+    return source && guide.comparison ? [{ guide, source, comparison: guide.comparison }] : [];
+  });
+}
+
+/** The command that writes down what the parts of a translation were made from. */
+export const recordCommand = ({ locale, id }: Pick<SiteGuide, 'locale' | 'id'>): string =>
+  `npm run status -- --record ${locale}/${id.replace(/^page /, '')}`;
 
 /** What a site rule found, with its place. */
 export interface SiteFinding {

@@ -9,7 +9,7 @@ export interface FileOfEntry extends FileToSave {
 
 /**
  * Checks the very texts that would be written and shows what is wrong. True means: they may be saved. All languages of
- * the entry are read, because they are compared; a writer only hears of the files that the writer changed.
+ * the entry are read, because one may lead to a place in another; writers only hear of the files that they changed.
  */
 export async function checkBeforeSaving(files: readonly FileOfEntry[], data: EditorData): Promise<boolean> {
   const changed = files.filter(({ isChanged }) => isChanged);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkBody } from '../easyread/check-body.ts';
-import { siteGuideOf } from '../easyread/run.ts';
+import { checkSiteEasyRead } from '../easyread/run.ts';
 import type { GlossaryFacts } from '../easyread/site-facts.ts';
 import { addresses } from '../locale/addresses.ts';
 import { isLocale, type Locale } from '../locale/table.ts';
@@ -11,8 +11,8 @@ import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import type { GuideSettings, SitePage } from '../schema/guide.ts';
+import { termsSchema } from '../schema/term.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
-import { checkEntry } from './check-entry.ts';
 import type { Surroundings } from './editor-data.ts';
 
 /** A file as it would be saved. `file` is its path in the repository, such as content/en/guides/money.mdx. */
@@ -26,13 +26,14 @@ export function checkFiles(files: readonly FileToSave[], { known, contexts, firs
   const problems: Problem[] = [];
   const add: Add = (rule, place, message, help, severity = 'error') => void problems.push({ rule, severity, ...place, message, help });
   const bodies = files.flatMap(({ file, text }) => {
-    const [, locale = '', folder, id = ''] = /([^/]+)\/(guides|pages)\/([^/]+)\.mdx$/.exec(file) ?? [];
+    // An edition for a community has a point in its name. It can only be read together with its guide.
+    const [, locale = '', folder, id = ''] = /([^/]+)\/(guides|pages)\/([^/.]+)\.mdx$/.exec(file) ?? [];
     if (!isLocale(locale)) return [];
     const kind = folder === 'guides' ? ('guide' as const) : ('page' as const);
     const path = kind === 'guide' ? addresses.guide(locale, id) : addresses.sitePage(locale, id as SitePage);
     const checked = checkBody({ kind, locale, file, path, text }, contexts.get(locale)!);
     problems.push(...checked.problems);
-    return [{ ...checked, id, file, locale, path, kind }];
+    return [{ ...checked, file, locale, path, kind }];
   });
   // What is saved now may be what a link in it leads to.
   const paths = new Map(known.paths);
@@ -50,15 +51,17 @@ export function checkFiles(files: readonly FileToSave[], { known, contexts, firs
     const locale = file.split('/').at(-2) ?? '';
     if (schema === glossarySchema && value && isLocale(locale)) glossaries.set(locale, { file, words: value as GlossaryFacts['words'], placeOf });
   }
-  const guides = bodies.flatMap(({ settings, lines, body, easyRead, ...place }) =>
-    settings && easyRead ? [siteGuideOf({ ...place, digest: '', settings, settingLines: lines, uses: body.uses, easyRead })] : [],
-  );
-  return sortProblems([...problems, ...checkEntry({ guides, glossaries, first, pictureNames: known.has.pictures })]);
+  return sortProblems([...problems, ...checkLists(glossaries, first)]);
 }
+
+/** What the easy-read rules find in lists. The rules that compare guides are left to the check of the pull request. */
+const checkLists = (glossaries: ReadonlyMap<Locale, GlossaryFacts>, first: Locale): Problem[] =>
+  checkSiteEasyRead({ first, glossaries, guides: [], pictures: new Map(), pictureNames: new Set(), terms: new Map() }, true).problems;
 
 function listSchema(file: string): z.ZodType {
   const [folder = '', name] = file.split('/').slice(-2);
   if (name === 'facts.yaml') return factsSchema;
   if (name === 'glossary.yaml') return glossarySchema;
+  if (name === 'terms.yaml') return termsSchema;
   return isLocale(folder) ? localContactsSchema : contactsSchema;
 }

@@ -40,9 +40,10 @@ export interface EditorData {
 }
 
 /** What the easy-read rules know of a language, as JSON. */
-export interface ReadingData extends Pick<Context, 'isTranslation' | 'glossary' | 'otherNames'> {
+export interface ReadingData extends Pick<Context, 'isTranslation' | 'glossary' | 'otherNames' | 'wrongTerms'> {
   locale: Locale;
   allowedWords: readonly string[];
+  sourceWords: readonly string[];
 }
 
 /** All that the checker knows beside the files themselves. */
@@ -55,9 +56,11 @@ export interface Surroundings {
 
 /** The surroundings of the files of a site, from the lists of the editor. */
 export function surroundingsFrom(data: EditorData): Surroundings {
-  const contexts = data.reading.map(
-    ({ locale, allowedWords, ...rest }) => [locale, { ...rest, allowedWords: new Set(allowedWords), withAdvice: true }] as const,
-  );
+  const contexts = data.reading.map(({ locale, allowedWords, sourceWords, ...rest }): [Locale, Context] => [
+    locale,
+    // Terms are counted where guides are compared, and that is not here.
+    { ...rest, allowedWords: new Set(allowedWords), sourceWords: new Set(sourceWords), termNames: {}, withAdvice: true },
+  ]);
   return { known: knownFrom(data), contexts: new Map(contexts), first: data.locales[0]! };
 }
 

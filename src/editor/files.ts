@@ -1,6 +1,8 @@
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { escapeWords } from './escape-words.ts';
 import { keepBlocks } from './keep-blocks.ts';
+import { guideSchema } from '../schema/guide.ts';
+import { isWrittenByCommand } from './make-fields.ts';
 import { readYaml, writeYaml, type Values } from './keep-yaml.ts';
 
 /** Under this name a form carries the text it was made from, so that what nobody touched is written as it was. */
@@ -12,11 +14,15 @@ export function readGuide(text: string): Values {
   return { ...readYaml(settings), body: body.trim(), [originalKey]: text };
 }
 
+// Forms do not show them, so they come from the text.
+const writtenByCommands = new Set(Object.entries(guideSchema.shape).flatMap(([name, part]) => (isWrittenByCommand(part) ? [name] : [])));
+
 /** The text of a guide or page from the fields of a form. */
 export function writeGuide({ [originalKey]: original, body, ...settings }: Values): string {
   const before = splitFrontMatter(textOf(original), '');
+  const kept = Object.entries(readYaml(before.settings)).filter(([name]) => writtenByCommands.has(name));
   const words = keepBlocks(escapeWords(textOf(body).trim()), before.body.trim());
-  return `---\n${writeYaml(settings, before.settings)}---\n\n${words}\n`;
+  return `---\n${writeYaml({ ...settings, ...Object.fromEntries(kept) }, before.settings)}---\n\n${words}\n`;
 }
 
 /** A list in a settings file, such as the glossary, as a form: one entry after another, each with its id. */

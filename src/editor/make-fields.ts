@@ -5,7 +5,9 @@ import type { Choices } from './editor-data.ts';
 
 /** The fields of a form for a group of settings: names, help and choices come from its schema. */
 export function makeFields(schema: z.ZodObject, choices: Choices): Field[] {
-  return Object.entries(schema.shape).map(([name, part]) => makeField(name, part as z.ZodType, choices));
+  return Object.entries(schema.shape).flatMap(([name, part]) =>
+    isWrittenByCommand(part as z.ZodType) ? [] : [makeField(name, part as z.ZodType, choices)],
+  );
 }
 
 /** A field for the id of an entry in a list. */
@@ -49,7 +51,8 @@ interface Meta {
   list?: keyof Choices;
   /** Of a fact: only this kind may be chosen. */
   kind?: string;
-  input?: 'date';
+  /** None: a command writes it, and no form shows it. */
+  input?: 'date' | 'none';
   /** Translations have the same value as the text they are made from. */
   everywhere?: boolean;
 }
@@ -89,6 +92,9 @@ function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
   if (type === 'number') return { ...common, widget: 'number', value_type: 'float' };
   return { ...common, widget: 'string' };
 }
+
+/** True for a setting that no form shows. */
+export const isWrittenByCommand = (schema: z.ZodType): boolean => unwrap(schema).meta.input === 'none';
 
 const definitionOf = (schema: z.ZodType): Definition => (schema as unknown as { def: Definition }).def;
 

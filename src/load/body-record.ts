@@ -3,11 +3,13 @@ import type { Uses } from '../mdx/check-tree.ts';
 import { checkBody } from '../easyread/check-body.ts';
 import type { Context } from '../easyread/rule.ts';
 import type { EasyRead } from '../easyread/run.ts';
+import type { PartRecord } from '../mdx/parts.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { GuideSettings, PageSettings, SitePage } from '../schema/guide.ts';
-import { readText, type BodyFile } from './files.ts';
+import { readBody, type BodyFile } from './files.ts';
+import { recordParts } from './record-parts.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
 export interface BodyRecord<Settings> extends BodyFile {
@@ -18,6 +20,8 @@ export interface BodyRecord<Settings> extends BodyFile {
   uses: Uses;
   /** Ids of its headings and ideas. */
   anchors: string[];
+  /** What its translations are compared with, part by part. */
+  parts: PartRecord[];
   /** Every character it uses, once, for the fonts. */
   characters: string;
   firstPicture?: string;
@@ -31,15 +35,18 @@ export interface Verdict {
   digest: string;
   record?: GuideRecord | PageRecord;
   problems: Problem[];
+  /** For an edition: where each line of the checked text comes from. */
+  lines?: readonly number[];
 }
 
 /** Reads and checks one guide or page. Runs in the judge, where the native parser can do no harm. */
 export function judgeFile(body: BodyFile, context: Context): Verdict {
-  const read = readText(body.path, body.file);
-  if ('problem' in read) return { digest: '', problems: [read.problem] };
+  const read = readBody(body);
+  if ('problems' in read) return { digest: '', problems: read.problems };
   const { text, digest } = read;
+  const origin = read.lines ? { lines: read.lines } : {};
   const { settings, lines, body: checked, problems, easyRead } = checkBody({ ...body, path: pathOf(body), text }, context);
-  if (settings === undefined || checked.tree === undefined) return { digest, problems };
+  if (settings === undefined || checked.tree === undefined) return { digest, problems, ...origin };
   const record = {
     ...body,
     digest,
@@ -47,11 +54,12 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     settingLines: lines,
     uses: checked.uses,
     anchors: [...anchorIds(checked.tree).values()],
+    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}, read.lines),
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
     easyRead,
   } as GuideRecord | PageRecord;
-  return { digest, record, problems };
+  return { digest, record, problems, ...origin };
 }
 
 const seen = new Uint8Array(0x10000);

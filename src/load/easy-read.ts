@@ -1,5 +1,8 @@
+import type { Comparison } from '../mdx/compare-parts.ts';
 import type { Context } from '../easyread/rule.ts';
-import { checkSiteEasyRead, siteGuideOf } from '../easyread/run.ts';
+import { ownNames, sourceNames } from '../easyread/terms.ts';
+import type { Term } from '../schema/term.ts';
+import { checkSiteEasyRead } from '../easyread/run.ts';
 import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Known } from '../mdx/check-names.ts';
@@ -11,14 +14,19 @@ import type { Settings } from './load-site.ts';
 /** What the easy-read rules may know for each language: the hard words and the words that the site allows. */
 export function readingContexts(
   files: ContentFiles,
-  { site, glossaries }: Settings,
+  { site, glossaries, terms }: Settings,
   root: string,
   withAdvice: boolean,
 ): { byLocale: Map<Locale, Context>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [first] = site.locales;
+  const first = site.locales[0]!;
+  const listOf = (locale: Locale): Record<string, Term> => terms.get(locale)?.value ?? {};
+  const sourceGlossary = glossaries.get(first)?.value ?? {};
+  const locales = localesIn(files, site.locales);
+  const named = sourceNames(locales.map(listOf), sourceGlossary);
+  const sourceWords = new Set(Object.values(sourceGlossary).flatMap(({ word }) => word.toLowerCase().split(/\s+/)));
   const byLocale = new Map(
-    localesIn(files, site.locales).map((locale): [Locale, Context] => {
+    locales.map((locale): [Locale, Context] => {
       const words = Object.entries(glossaries.get(locale)?.value ?? {});
       const otherNames = words.flatMap(([, { word, otherNames: others = [] }]) => others.map((other) => [other.toLowerCase(), word]));
       const context: Context = {
@@ -27,6 +35,9 @@ export function readingContexts(
         glossary: Object.fromEntries(words.map(([id, { word }]) => [id, word])),
         allowedWords: readWords(locale),
         otherNames: Object.fromEntries(otherNames) as Record<string, string>,
+        termNames: locale === first ? named : ownNames(listOf(locale), named),
+        wrongTerms: Object.fromEntries(Object.values(listOf(locale)).flatMap(({ use, not = [] }) => not.map((word) => [word.toLowerCase(), use]))),
+        sourceWords,
       };
       return [locale, context];
     }),
@@ -47,8 +58,8 @@ export function readingContexts(
 }
 
 /** Changes when a guide must be read again because what its rules know has changed. */
-export function fingerprintOf({ withAdvice, isTranslation, glossary, allowedWords, otherNames }: Context): string {
-  return digestOf(JSON.stringify([withAdvice, isTranslation, glossary, [...allowedWords].sort(), otherNames])).slice(0, 16);
+export function fingerprintOf({ allowedWords, sourceWords, ...rest }: Context): string {
+  return digestOf(JSON.stringify([rest, [...allowedWords].sort(), [...sourceWords].sort()])).slice(0, 16);
 }
 
 interface Read {
@@ -57,21 +68,43 @@ interface Read {
   pictures: ReadonlyMap<string, Picture>;
   known: Known;
   records: readonly (GuideRecord | PageRecord)[];
+  comparisons: ReadonlyMap<string, Comparison>;
   withAdvice: boolean;
 }
 
 /** Runs the easy-read rules that compare guides and lists. */
-export function checkReading({ settings: { site, glossaries }, root, pictures, known, records, withAdvice }: Read): {
+export function checkReading({ settings: { site, glossaries, terms }, root, pictures, known, records, comparisons, withAdvice }: Read): {
   problems: Problem[];
   silenced: number;
 } {
-  const guides = records.map((record) => siteGuideOf(record));
+  const guides = records.map(({ id, locale, file, digest, settings, settingLines, uses, easyRead }) => ({
+    // A guide and a page about the site may have the same name.
+    id: 'topic' in settings ? id : `page ${id}`,
+    locale,
+    file,
+    digest,
+    sourceHash: settings.sourceHash,
+    review: 'review' in settings ? settings.review : ('none' as const),
+    settingLines,
+    outline: easyRead.outline,
+    comparison: comparisons.get(file),
+    links: uses.links.map((link) => ({ path: link.id, line: link.line })),
+    allow: settings.allow ?? [],
+    used: easyRead.used,
+  }));
   const lists = [...glossaries].map(([locale, parsed]) => {
     const placeOf = (path: readonly string[]): { line: number; column: number } => parsed.placeOf(path);
     return [locale, { file: `${root}/${locale}/glossary.yaml`, words: parsed.value ?? {}, placeOf }] as const;
   });
   const { problems, silenced } = checkSiteEasyRead(
-    { first: site.locales[0]!, guides, pictures, pictureNames: known.has.pictures, glossaries: new Map(lists) },
+    {
+      first: site.locales[0]!,
+      guides,
+      pictures,
+      pictureNames: known.has.pictures,
+      glossaries: new Map(lists),
+      terms: new Map([...terms].map(([locale, { value = {} }]) => [locale, value])),
+    },
     withAdvice,
   );
   return { problems, silenced: silenced + records.reduce((sum, { easyRead }) => sum + easyRead.silenced, 0) };

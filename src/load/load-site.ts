@@ -7,11 +7,13 @@ import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { termsSchema } from '../schema/term.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
+import { compareGuides } from './compare-guides.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
 import { digestOf, listFiles, localesIn, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems, knownNames } from './cross-check.ts';
@@ -19,6 +21,7 @@ import { loadBodies } from './load-bodies.ts';
 import { loadLocales } from './load-locales.ts';
 import { loadPictures } from './pictures.ts';
 import type { SiteContent } from './site-content.ts';
+import { toWrittenPlaces } from './written-places.ts';
 
 export interface LoadOptions {
   contentDir: string;
@@ -72,13 +75,16 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
   const known = knownNames({ ...settings, files, root, pictures, guides, pages });
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
-  const reading = checkReading({ withAdvice, settings, root, pictures, known, records });
+  const comparisons = compareGuides(site.locales[0]!, records);
+  const reading = checkReading({ withAdvice, settings, root, pictures, known, records, comparisons });
   problems.push(...reading.problems);
   const { silenced } = reading;
 
+  const written = toWrittenPlaces(problems, files.bodies, verdicts);
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, contexts: contexts.byLocale, files: count, silenced };
+  if (written.some(({ severity }) => severity === 'error')) return { problems: written, known, contexts: contexts.byLocale, files: count, silenced };
   const shown = new Set(site.locales);
+  const ready = guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
     settings: site,
@@ -91,23 +97,29 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     pictures,
     pictureDir: join(contentDir, 'pictures'),
     guides: inReadingOrder(
-      guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+      ready.filter((guide) => isPublished(guide, site)),
       site,
     ),
+    heldBack: ready.filter((guide) => !isPublished(guide, site)),
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
     known,
     contexts: contexts.byLocale,
+    comparisons,
     surroundings: new Map(),
   };
   return {
     site: { ...content, surroundings: surroundingsOf(content, options.today) },
-    problems,
+    problems: written,
     known,
     contexts: contexts.byLocale,
     files: count,
     silenced,
   };
 }
+
+// A group may keep back translations until somebody has checked them.
+const isPublished = ({ locale, settings: { review } }: GuideRecord, { locales, translations }: SiteSettings): boolean =>
+  translations === 'all' || locale === locales[0] || review !== 'none';
 
 const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFiles => ({
   ...files,
@@ -122,6 +134,7 @@ export interface Settings {
   contacts: Parsed<z.output<typeof contactsSchema>>;
   glossaries: Map<Locale, Parsed<z.output<typeof glossarySchema>>>;
   contactWords: Map<Locale, Parsed<z.output<typeof localContactsSchema>>>;
+  terms: Map<Locale, Parsed<z.output<typeof termsSchema>>>;
   problems: Problem[];
 }
 
@@ -153,6 +166,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
     contacts: orEmpty(read('contacts.yaml', contactsSchema)),
     glossaries: perLocale('glossary.yaml', glossarySchema),
     contactWords: perLocale('contacts.yaml', localContactsSchema),
+    terms: perLocale('terms.yaml', termsSchema),
     problems,
   };
 }
@@ -160,7 +174,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
 // Without site.yaml the folder itself shows most of it: enough to try a site out, and to go on looking for problems.
 function guessSettings({ bodies }: ContentFiles): SiteSettings {
   const locales = [...new Set(bodies.map((body) => body.locale))];
-  return { name: 'Our guides', locales: locales.length > 0 ? locales : ['en'], topics: [] };
+  return { name: 'Our guides', locales: locales.length > 0 ? locales : ['en'], topics: [], translations: 'all' };
 }
 
 function noSiteFile(root: string, hasGuides: boolean): Problem {

@@ -1,6 +1,7 @@
 import type { Context } from '../easyread/rule.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
+import type { Comparison } from '../mdx/compare-parts.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Contact, ContactWords } from '../schema/contact.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -24,6 +25,10 @@ export interface SiteContent {
   /** Guides that are shown, in the order of topics and of "order". */
   guides: readonly GuideRecord[];
   pages: readonly PageRecord[];
+  /** Translations that are not shown, because nobody has checked them. */
+  heldBack: readonly GuideRecord[];
+  /** How each translation fits the guide or page it was made from, by its file. */
+  comparisons: ReadonlyMap<string, Comparison>;
   /** Every name that guides may use, and every page they may lead to. */
   known: Known;
   /** What the easy-read rules know of each language. */

@@ -11,6 +11,7 @@ export const addresses = {
   topic: (locale: Locale, id: string): string => `/${locale}/topics/${id}/`,
   words: (locale: Locale): string => `/${locale}/words/`,
   search: (locale: Locale): string => `/${locale}/search/`,
+  translations: (locale: Locale): string => `/${locale}/about/translations/`,
   credits: (locale: Locale): string => `/${locale}/credits/`,
   sitePage: (locale: Locale, page: SitePage): string => `/${locale}/${page}/`,
   contribute: '/contribute/',

@@ -8,7 +8,7 @@ export interface SplitFile {
   problems: Problem[];
 }
 
-const longest = 4_096;
+const longest = 12_000;
 
 /** Parts the settings between the two lines of hyphens from the body. */
 export function splitFrontMatter(text: string, file: string): SplitFile {
@@ -28,7 +28,7 @@ export function splitFrontMatter(text: string, file: string): SplitFile {
   const start = opening[0].length;
   const end = start + closing.index;
   const settings = whole.slice(start, end);
-  if (settings.length > longest) return fail(2, 'The settings at the top are too long.', 'Keep them under 4,000 characters.');
+  if (settings.length > longest) return fail(2, 'The settings at the top are too long.', 'Keep them under 12,000 characters.');
   const bodyStart = end + closing[0].length;
   return { settings, body: blank(whole.slice(0, bodyStart)) + whole.slice(bodyStart), problems: [] };
 }

@@ -9,15 +9,40 @@ export const allowanceSchema = z.strictObject({
 });
 export type Allowance = z.output<typeof allowanceSchema>;
 
+/** The record of one part: fingerprints of the words it was made from and of its own, and "+" when its own are newer than the check. */
+export interface PartOrigin {
+  id: string;
+  source: string;
+  own: string;
+  isNewer: boolean;
+}
+
+/** The records of the parts of a translation, in the order of the page. */
+export type MadeFrom = readonly PartOrigin[];
+
+const origin = /^([a-z0-9-]{1,100})=([b-z]{6})\.([b-z]{6})(\+?)$/;
+const entriesOf = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
+
+const madeFromSchema = z
+  .string()
+  .refine((text) => entriesOf(text).every((entry) => origin.test(entry)), 'the lines that "npm run status -- --record" writes')
+  .transform((text): MadeFrom => {
+    const found = entriesOf(text).map((entry) => origin.exec(entry)!);
+    return found.map(([, id = '', source = '', own = '', newer]) => ({ id, source, own, isNewer: newer === '+' }));
+  });
+
 const readableFields = {
   title: line.meta({ description: 'The main heading, short and clear.' }),
   description: line.meta({ description: 'One sentence for lists and search results.' }),
   written: day.optional().meta({ description: 'The day it was written or last changed.' }),
-  translationMethod: z.enum(['machine', 'person']).optional().meta({ description: 'How a translation was made.' }),
+  translationMethod: z.enum(['machine', 'person', 'group']).optional().meta({ description: 'How a translation was made.' }),
   translatedBy: line.optional().meta({ description: 'The person or group that translated it.' }),
   sourceHash: z.string().max(80).optional().meta({ description: 'The fingerprint of the text a translation was made from.' }),
   profile: z.enum(['easy', 'plain']).optional().meta({ description: 'easy (the default) is easy read with pictures; plain is plain language.' }),
   allow: z.array(allowanceSchema).optional().meta({ description: 'Messages of the easy-read check that are right to leave.' }),
+  madeFrom: madeFromSchema
+    .optional()
+    .meta({ description: 'What each part of a translation was made from. "npm run status -- --record" writes it.', input: 'none' }),
   draft: z.boolean().optional().meta({ description: 'true keeps it off the site.' }),
 };
 
@@ -32,6 +57,7 @@ export const guideSchema = z.strictObject({
     .union([line, z.array(line)])
     .optional()
     .meta({ description: 'The group or people who checked it.' }),
+  checkedOn: day.optional().meta({ description: 'The day they checked it.' }),
   checkBy: day.optional().meta({ description: 'The day by which it must be checked again.' }),
   help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help".', list: 'contacts', everywhere: true }),
   sources: z

@@ -14,6 +14,12 @@ const form = webAddress
   .regex(/^https:/i, 'a web address that starts with https://')
   .regex(/^(?!.*\/OWNER\/REPO\/)/, 'the address of your own form; OWNER/REPO only stands for its place');
 
+/** A community that some guides have an edition for. */
+const editionSchema = z.strictObject({
+  id,
+  title: localText.meta({ description: 'Who it is for, such as "Somali families". It is the name of the link to the edition.' }),
+});
+
 /** Where readers say what is wrong with a guide: a form on the web, an email address, or both. */
 export const suggestSchema = z
   .strictObject({
@@ -59,6 +65,10 @@ export const siteSchema = z.strictObject({
   organisation: localText.optional().meta({ description: 'Who runs the site.' }),
   locales: z.array(localeTag).min(1).meta({ description: 'The languages, in order. The first is the one guides are written in.' }),
   topics: z.array(z.union([id.transform((topic): Topic => ({ id: topic, title: topic })), topicSchema])).min(1),
+  translations: z
+    .enum(['all', 'checked'])
+    .default('all')
+    .meta({ description: 'checked shows only translations of guides that people have checked; all (the default) shows every one, with a label.' }),
   help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help" when a guide names none.' }),
   contact: z
     .union([email.transform((address) => ({ email: address })), z.strictObject({ email: email.optional(), web: webAddress.optional() })])
@@ -71,6 +81,7 @@ export const siteSchema = z.strictObject({
     .union([z.enum(['none', 'all']), z.array(z.tuple([localeTag, localeTag]))], 'all, none, or pairs of languages such as [[ur, bn]]')
     .optional()
     .meta({ description: 'Which languages can be read side by side, beside each language with the first: none, all, or pairs such as [[ur, bn]].' }),
+  editions: z.array(editionSchema).optional().meta({ description: 'Communities that some guides have an edition for.' }),
   guideNote: localText.optional().meta({ description: 'A line at the end of each guide, such as for whom it is.' }),
   options: z.strictObject({}).optional(),
   editor: editorSchema.optional().meta({ description: 'Switches the editor in the browser on, at /admin/.' }),

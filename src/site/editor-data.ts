@@ -24,8 +24,8 @@ export function makeEditorData(site: Site, settings: EditorSettings): EditorData
     },
     paths: [...known.paths].map(([path, ids]) => [path, ids ? [...ids] : null]),
     reading: locales.map((locale): ReadingData => {
-      const { isTranslation, glossary, otherNames, allowedWords } = content.contexts.get(locale)!;
-      return { locale, isTranslation, glossary, otherNames, allowedWords: [...allowedWords] };
+      const { isTranslation, glossary, otherNames, wrongTerms, allowedWords, sourceWords } = content.contexts.get(locale)!;
+      return { locale, isTranslation, glossary, otherNames, wrongTerms, allowedWords: [...allowedWords], sourceWords: [...sourceWords] };
     }),
   };
 }

@@ -1,13 +1,15 @@
-import type { GuideRecord } from '../load/body-record.ts';
+import type { GuideRecord, PageRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
+import { editionLinks, guideOfEdition } from './editions.ts';
+import { doubtedSource } from './part-doubts.ts';
 import { pairLink, partnersOf } from './pairs.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
 export interface PlannedPage {
-  route: 'home' | 'guides' | 'guide' | 'pair' | 'topic' | 'words' | 'search' | 'credits' | 'page' | 'not-found';
+  route: 'home' | 'translations' | 'guides' | 'guide' | 'pair' | 'topic' | 'words' | 'search' | 'credits' | 'page' | 'not-found';
   locale: Locale;
   /** The changing part of its address: a guide, a topic or a page. */
   id?: string;
@@ -26,6 +28,16 @@ export function planPages(site: Site): PlannedPage[] {
     .usedPictures()
     .map(({ id }) => id)
     .join();
+  // The words of the first language that a translation shows, and all that they are written with.
+  const doubtsOf = (record: GuideRecord | PageRecord): string => {
+    const found = doubtedSource(site, record);
+    if (!found) return '';
+    const links = found.source.uses.links.map((link) => site.context(site.firstLocale).page(link.id).path);
+    return [found.source.digest, site.content.surroundings.get(site.firstLocale), ...links].join(' ');
+  };
+  // The page of the first language shows every other language, the others show their own.
+  const translated = (locale: Locale): string =>
+    JSON.stringify(site.translationStatus.filter((status) => locale === site.firstLocale || status.locale === locale));
   return site.locales.flatMap((locale) => {
     const lists = site.guideList(locale);
     const all = site.locales;
@@ -39,18 +51,27 @@ export function planPages(site: Site): PlannedPage[] {
     });
     const guides = site.guidesOf(locale).flatMap((guide) => {
       const links = linksOf(guide, (path) => site.context(locale).page(path).path);
-      const around = aroundGuide(site, guide);
+      const around = `${aroundGuide(site, guide)} ${JSON.stringify([editionLinks(site, guide), guideOfEdition(site, guide)])}`;
       const alternates = site.localesWith('guide', guide.id);
       const pairs = partnersOf(site, guide).map((other): PlannedPage => {
         const translation = site.guide(other, guide.id)!;
         const pairLinks = [guide, translation].map((each) => linksOf(each, (path) => pairLink(site, path, locale, other).path));
-        const parts = [around, ...pairLinks, site.cacheKey(other, translation.digest, expiry(site, translation))];
+        const parts = [
+          around,
+          ...pairLinks,
+          doubtsOf(guide),
+          doubtsOf(translation),
+          site.cacheKey(other, translation.digest, expiry(site, translation)),
+        ];
         return {
           ...page('pair', addresses.pair(locale, guide.id, other), guide.id, [], guide.digest, expiry(site, guide), alternates.join(), ...parts),
           other,
         };
       });
-      return [page('guide', addresses.guide(locale, guide.id), guide.id, alternates, guide.digest, links, around, expiry(site, guide)), ...pairs];
+      return [
+        page('guide', addresses.guide(locale, guide.id), guide.id, alternates, guide.digest, links, doubtsOf(guide), around, expiry(site, guide)),
+        ...pairs,
+      ];
     });
     return [
       page('home', addresses.home(locale), undefined, all, lists),
@@ -59,10 +80,11 @@ export function planPages(site: Site): PlannedPage[] {
       ...site.topics.map(({ id }) => page('topic', addresses.topic(locale, id), id, all, lists)),
       page('words', addresses.words(locale), undefined, all, lists, site.wordUses(locale)),
       page('search', addresses.search(locale), undefined, all, lists),
+      ...(all.length > 1 ? [page('translations', addresses.translations(locale), undefined, all, lists, translated(locale))] : []),
       page('credits', addresses.credits(locale), undefined, all, used),
       ...sitePages.flatMap((id) => {
         const record = site.page(locale, id);
-        return record ? [page('page', addresses.sitePage(locale, id), id, site.localesWith('page', id), record.digest)] : [];
+        return record ? [page('page', addresses.sitePage(locale, id), id, site.localesWith('page', id), record.digest, doubtsOf(record))] : [];
       }),
       page('not-found', `${addresses.home(locale)}404/`, undefined, [], lists),
     ];

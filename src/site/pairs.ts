@@ -1,11 +1,12 @@
 import { pathOf, type GuideRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
-import { renderPair } from '../mdx/render-pair.ts';
+import { renderPair, type PairSide } from '../mdx/render-pair.ts';
 import type { Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { renderSides } from '../components/sides/sides.ts';
 import { wordItems, wordMeaning } from '../components/word-list/word-list.ts';
+import { pairNotes } from './part-doubts.ts';
 import type { RenderedFile, Site } from './site.ts';
 
 /** The languages that a guide can be read in beside its own: the first language, and those of "pairs" in site.yaml. */
@@ -28,9 +29,12 @@ export function pairPathIn(site: Site, wanted: Locale, { locale, id }: GuideReco
 }
 
 /** Renders a guide in its own language and in another one. */
-export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): RenderedFile {
+export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): Omit<RenderedFile, 'titleDoubt'> {
   const translation = site.guide(other, guide.id)!;
-  const side = (record: GuideRecord) => ({ tree: site.tree(record), path: pathOf(record), context: pairContext(site, record, guide.locale, other) });
+  const side = (record: GuideRecord): PairSide => {
+    const tree = site.tree(record);
+    return { tree, path: pathOf(record), context: pairContext(site, record, guide.locale, other), notes: pairNotes(site, record, tree) };
+  };
   const sides = [side(guide), side(translation)] as const;
   const rendered = renderPair(sides);
   return { ...rendered, words: [...new Set(sides.flatMap(({ context }) => [...context.words]))] };

@@ -1,4 +1,4 @@
-import { digestOf, readText } from '../load/files.ts';
+import { digestOf, readBody } from '../load/files.ts';
 import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
@@ -14,6 +14,8 @@ import type { Topic } from '../schema/site.ts';
 import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { wordList } from '../components/word-list/word-list.ts';
+import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
 export interface SiteOptions {
@@ -33,6 +35,8 @@ export interface SiteOptions {
 /** A rendered guide or page about the site, with the hard words it explains. */
 export interface RenderedFile extends RenderedBody {
   words: readonly string[];
+  /** Stands below the title of a translation, when the title has changed in the first language. */
+  titleDoubt: Html | undefined;
 }
 
 /** The site as pages ask for it: everything is looked up here, nothing is checked any more. */
@@ -41,6 +45,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly #contexts = new Map<Locale, LocaleContext>();
   readonly #guides: ReadonlyMap<string, GuideRecord>;
+  #status: readonly LocaleStatus[] | undefined;
   readonly #byTopic = new Map<string, GuideRecord[]>();
   readonly #byLocale = new Map<Locale, GuideRecord[]>();
 
@@ -99,10 +104,10 @@ export class Site {
     return this.#byTopic.get(`${locale}/${topic}`) ?? [];
   }
 
-  /** Guides of a topic in the first language that this locale does not have yet. */
+  /** Guides of a topic in the first language that this locale does not have yet. Editions are only for their own community. */
   missingOfTopic(locale: Locale, topic: string): readonly GuideRecord[] {
     if (locale === this.firstLocale) return [];
-    return this.guidesOfTopic(this.firstLocale, topic).filter(({ id }) => !this.guide(locale, id));
+    return this.guidesOfTopic(this.firstLocale, topic).filter(({ id, edition }) => !edition && !this.guide(locale, id));
   }
 
   page(locale: Locale, id: string): PageRecord | undefined {
@@ -118,8 +123,8 @@ export class Site {
 
   /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
   tree(record: GuideRecord | PageRecord): CheckedTree {
-    const read = readText(record.path, record.file);
-    if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
+    const read = readBody(record);
+    if ('problems' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
     return parseCheckedBody(read.text, record.file, pathOf(record));
   }
 
@@ -131,8 +136,15 @@ export class Site {
       picturesShown: 0,
       titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
     };
-    const rendered = renderBody(this.tree(record), pathOf(record), context);
-    return { ...rendered, words: [...context.words] };
+    const tree = this.tree(record);
+    const doubts = makePartDoubts(this, record, tree);
+    const rendered = renderBody(tree, pathOf(record), context, doubts?.finish);
+    return { ...rendered, titleDoubt: doubts?.title, words: [...context.words] };
+  }
+
+  /** How far the translation into each language is. */
+  get translationStatus(): readonly LocaleStatus[] {
+    return (this.#status ??= translationStatus(this.content));
   }
 
   /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */

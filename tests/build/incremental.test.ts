@@ -37,6 +37,11 @@ const changes: [string, () => void, NodeJS.ProcessEnv?][] = [
       edit('en/guides/savings.mdx', '#how-long', '#when');
     },
   ],
+  [
+    'a translation was recorded that was made from other words',
+    () => edit('ur/guides/savings.mdx', 'translationMethod: machine', 'translationMethod: machine\nmadeFrom: |\n  idea-house=bbbbbb.cccccc'),
+  ],
+  ['a change of an idea that a translation shows in English', () => edit('en/guides/savings.mdx', 'Ask the <Word', 'You can ask the <Word')],
   ['a change of a fact', () => edit('facts.yaml', 'value: 23250', 'value: 23300')],
   ['a change of a phone number', () => edit('facts.yaml', '0300 061 0614', '0300 123 4567')],
   ['a change of the meaning of a hard word', () => edit('en/glossary.yaml', 'services near you', 'help where you live')],

@@ -22,7 +22,7 @@ export const settings: readonly FolderCase[] = [
   ['a control character written as its number', { [food]: guide('translatedBy: "a\\x1Bb"') }, 'visible-characters'],
   ['two documents of settings', { 'site.yaml': `${site('')}---\nurl: javascript:x\n` }, 'yaml-syntax'],
   ['the same setting twice', { [food]: guide('review: none\nreview: professional') }, 'yaml-syntax'],
-  ['settings of 5,000 characters', { [food]: guide(`translatedBy: ${'x'.repeat(5_000)}`) }, 'front-matter'],
+  ['settings of 13,000 characters', { [food]: guide(`translatedBy: ${'x'.repeat(13_000)}`) }, 'front-matter'],
   ['a web address that is a program', { 'site.yaml': site('url: javascript:alert(1)') }, 'setting-value'],
   ['a web address with a password', { 'site.yaml': site('url: https://a:b@example.org') }, 'setting-value'],
   ['an email address with more in it', { 'site.yaml': site('contact: a@example.org?bcc=b@example.org') }, 'setting-value'],

@@ -13,6 +13,9 @@ export const context = (isTranslation = false): Context => ({
   glossary: { advocate: 'advocate', ombudsman: 'Ombudsman', 'direct-payment': 'direct payment', council: 'council' },
   allowedWords: new Set(),
   otherNames: { 'local authority': 'council', 'town hall': 'council' },
+  termNames: {},
+  wrongTerms: { dacwaddaada: 'cabasho' },
+  sourceWords: new Set(['advocate', 'ombudsman']),
 });
 
 const settings: Readonly<Record<string, string>> = {
@@ -45,7 +48,7 @@ export function findIn(text: string, locale: Locale = 'en'): { problems: Problem
 export function guideAround(words: string, locale: Locale = 'en'): string {
   const isBlocks = /^[<#|-]|^\*\*|\n\n/.test(words) && !/^<(?:Word|Fact)/.test(words);
   const idea = isBlocks ? words : `<Idea picture="idea">\n${words}\n</Idea>`;
-  const translated = locale === 'en' ? {} : { translationMethod: 'person', translatedBy: 'Amina Khan' };
+  const translated = locale === 'en' ? {} : { title: 'NHS', description: 'NHS.', translationMethod: 'person', translatedBy: 'Amina Khan' };
   return guideWith(`<Note kind="about" picture="note">\nNHS.\n</Note>\n\n## NHS\n\n${idea}`, translated);
 }
 

@@ -26,7 +26,7 @@ export const smallSite: EditorData = {
     ['/en/guides/savings/', ['idea-house']],
   ],
   reading: [
-    { locale: 'en', isTranslation: false, glossary: { council: 'council' }, allowedWords: [], otherNames: {} },
-    { locale: 'ur', isTranslation: true, glossary: {}, allowedWords: [], otherNames: {} },
+    { locale: 'en', isTranslation: false, glossary: { council: 'council' }, allowedWords: [], sourceWords: [], otherNames: {}, wrongTerms: {} },
+    { locale: 'ur', isTranslation: true, glossary: {}, allowedWords: [], sourceWords: [], otherNames: {}, wrongTerms: {} },
   ],
 };

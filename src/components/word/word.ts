@@ -9,6 +9,7 @@ export const wordAnchor = (id: string): string => `word-${id}`;
  * idea (see renderMeanings). Later it is a link to the list at the end. Nothing needs a script.
  */
 export function renderWord(id: string, words: string, context: PageContext): Html {
+  if (context.isExcerpt) return context.text(words);
   if (context.words.has(id)) return html`<a class="word-again" href="#${wordAnchor(id)}">${context.text(words)}</a>`;
   context.words.add(id);
   const { english } = context.word(id);

@@ -20,8 +20,12 @@ export const nameTheTranslator = pageRule({
         'The guide does not say who or what translated it.',
         'Write "translationMethod: machine", or "translationMethod: person" and "translatedBy: NAME".',
       );
-    if (translationMethod === 'person' && translatedBy === undefined)
-      return find('translationMethod', 'The name of the translator is missing.', 'Write it on a line of its own: translatedBy: NAME');
+    if (translationMethod !== 'machine' && translatedBy === undefined)
+      return find(
+        'translationMethod',
+        'The name of the person or group that translated it is missing.',
+        'Write it on a line of its own: translatedBy: NAME',
+      );
     if (translationMethod === 'machine')
       return find('translationMethod', 'A computer translated this guide.', 'Ask a person who speaks the language to read it.', 'info');
     return [];

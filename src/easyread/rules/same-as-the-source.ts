@@ -1,6 +1,7 @@
-import { quote } from '../../problem/quote.ts';
-import { siteRule, type Finding } from '../rule.ts';
-import type { SiteFacts, SiteFinding, SiteGuide } from '../site-facts.ts';
+import type { PartRecord } from '../../mdx/parts.ts';
+import { siteRule } from '../rule.ts';
+import { shownPart } from '../shown-part.ts';
+import { translations, type SiteFacts, type SiteFinding, type SiteGuide, type Translation } from '../site-facts.ts';
 
 export const sameAsTheSource = siteRule({
   id: 'same-as-the-source',
@@ -9,40 +10,45 @@ export const sameAsTheSource = siteRule({
   bad: 'The English guide has 30 ideas and the translation has 29.',
   good: 'The translation has the same ideas with the same pictures in the same order.',
   severity: { easy: 'error', plain: 'error', unchecked: 'warning' },
-  checkSite({ first, guides, pictureNames }) {
-    const sources = new Map(guides.filter(({ locale }) => locale === first).map((guide) => [guide.id, guide]));
-    return guides.flatMap((guide): SiteFinding[] => {
-      const source = guide.locale === first ? undefined : sources.get(guide.id);
-      if (!source) return [];
+  checkSite: (site) =>
+    translations(site)
       // A picture that is not there has a problem of its own.
-      if ([source, guide].some(({ outline }) => outline.blocks.some((block) => isUnknown(block, pictureNames)))) return [];
-      const finding = firstDifference(source, guide);
-      return finding ? [finding] : [];
-    });
-  },
+      .filter(({ guide, source }) => [guide, source].every((one) => hasItsPictures(one, site)))
+      .flatMap(differences),
 });
 
-function isUnknown(block: string, names: SiteFacts['pictureNames']): boolean {
-  const picture = block.split(':')[1];
-  return picture !== undefined && !names.has(picture);
+const hasItsPictures = ({ outline }: SiteGuide, { pictureNames }: SiteFacts): boolean =>
+  outline.blocks.every((block) => {
+    const [, picture] = block.split(':');
+    return picture === undefined || pictureNames.has(picture);
+  });
+
+// What the first language changed itself, after the translation was made, is told by translation-up-to-date.
+function differences({ guide, source, comparison }: Translation): SiteFinding[] {
+  const { pairs, missing, extra, isRecorded, keepsOrder } = comparison;
+  const find = (at: PartRecord | undefined, message: string, help: string): SiteFinding => ({
+    guide,
+    place: { file: guide.file, line: at?.line ?? 1, column: 1 },
+    message,
+    help,
+  });
+  const placeIn = ({ line }: PartRecord): string => `${source.file}:${line}`;
+  const lost = missing.filter(({ isNew }) => !isNew);
+  const added = extra.filter(({ isGone }) => !isGone);
+  const moved = isRecorded && keepsOrder ? [] : pairs.filter(({ isMoved }) => isMoved);
+  const others = pairs.filter(({ own, source: theirs, state }) => state !== 'changed' && own.shape !== theirs.shape);
+  return [
+    ...lost.map(({ source: part, after }) =>
+      find(after, `After this, ${shownPart(part)} is missing.`, `Translate it from ${placeIn(part)}, and put it below this place.`),
+    ),
+    ...added.map(({ own }) => find(own, `The first language does not have ${shownPart(own)} here.`, `Delete it, or add it to ${source.file} first.`)),
+    ...moved.map(({ own, source: part }) =>
+      find(own, `${capital(shownPart(own))} stands in another place than in the first language.`, `Move it to its place: ${placeIn(part)}.`),
+    ),
+    ...others.map(({ own, source: part }) =>
+      find(own, `Here stands ${shownPart(own)}, and in the first language ${shownPart(part)}.`, `Make it the same as in ${placeIn(part)}.`),
+    ),
+  ];
 }
 
-function firstDifference(source: SiteGuide, guide: SiteGuide): SiteFinding | undefined {
-  const [wanted, found] = [source.outline.blocks, guide.outline.blocks];
-  const index = Array.from({ length: Math.max(wanted.length, found.length) }, (_, at) => at).find((at) => wanted[at] !== found[at]);
-  if (index === undefined) return undefined;
-  const place = { file: guide.file, line: guide.outline.lines[Math.min(index, found.length - 1)] ?? 1, column: 1 };
-  return { guide, place, ...wordsFor(wanted[index], found[index], source) };
-}
-
-function wordsFor(wanted: string | undefined, found: string | undefined, { file, outline }: SiteGuide): Pick<Finding, 'message' | 'help'> {
-  const help = `Compare it with ${file}: it has ${outline.blocks.length} blocks.`;
-  if (found === undefined) return { message: `The translation ends too early. ${shown(wanted)} is missing.`, help };
-  if (wanted === undefined) return { message: `The translation has more than the first language: ${shown(found)}.`, help };
-  return { message: `Here stands ${shown(found)}, and in the first language ${shown(wanted)}.`, help };
-}
-
-function shown(block = ''): string {
-  const [kind = '', picture] = block.split(':');
-  return picture ? `${kind} with the picture ${quote(picture)}` : kind;
-}
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

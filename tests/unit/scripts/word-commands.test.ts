@@ -70,6 +70,28 @@ test('import writes a guide that passes the check, and prints its path', async (
   assert.match(readFileSync(join(dir, 'bn/guides/savings.mdx'), 'utf8'), /translatedBy: Amina Khan/);
 });
 
+test('import writes down what each part was made from, and leaves a part open whose English changed meanwhile', async () => {
+  const recorded = async (dir: string): Promise<string[]> => {
+    await importFilled('recorded.docx', (xml) => xml, dir);
+    const { known, site } = await checkFolder(dir);
+    assert.ok(known && site);
+    const text = readFileSync(join(dir, 'bn/guides/savings.mdx'), 'utf8');
+    return [...text.matchAll(/([a-z-]+)=[b-z]{6}\.[b-z]{6}(?=\s)/g)].map(([, id]) => id!);
+  };
+  const all = ['title', 'description', 'about', 'heading-house', 'idea-house', 'idea-photo'];
+  assert.deepEqual(await recorded(changedSite({})), all);
+  const changed = changedSite({});
+  const english = join(changed, 'en/guides/savings.mdx');
+  writeFileSync(
+    english,
+    readFileSync(english, 'utf8').replace('How much can you keep?', 'What can you keep?').replace('title: Your savings', 'title: Savings'),
+  );
+  assert.deepEqual(
+    await recorded(changed),
+    all.filter((id) => id !== 'title' && id !== 'heading-house'),
+  );
+});
+
 test('import never writes over a guide, but shows what would change; --force writes', async () => {
   const dir = changedSite({});
   await importFilled('first.docx', (xml) => xml, dir);
