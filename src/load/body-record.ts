@@ -8,7 +8,7 @@ import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
 import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
-import { readText, type BodyFile } from './files.ts';
+import { readBody, type BodyFile } from './files.ts';
 import { recordParts } from './record-parts.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
@@ -35,15 +35,18 @@ export interface Verdict {
   digest: string;
   record?: GuideRecord | PageRecord;
   problems: Problem[];
+  /** For an edition: where each line of the checked text comes from. */
+  lines?: readonly number[];
 }
 
 /** Reads and checks one guide or page. Runs in the judge, where the native parser can do no harm. */
 export function judgeFile(body: BodyFile, context: Context): Verdict {
-  const read = readText(body.path, body.file);
-  if ('problem' in read) return { digest: '', problems: [read.problem] };
+  const read = readBody(body);
+  if ('problems' in read) return { digest: '', problems: read.problems };
   const { text, digest } = read;
+  const origin = read.lines ? { lines: read.lines } : {};
   const { settings, lines, body: checked, problems } = parseFile(text, body.file, pathOf(body), schemaOf(body));
-  if (settings === undefined || checked.tree === undefined) return { digest, problems };
+  if (settings === undefined || checked.tree === undefined) return { digest, problems, ...origin };
   const { kind, locale, file } = body;
   const path = pathOf(body);
   const reading = checkEasyRead({ tree: checked.tree, text, locale, kind, path, file, settings, settingLines: lines }, context);
@@ -54,12 +57,12 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     settingLines: lines,
     uses: checked.uses,
     anchors: [...anchorIds(checked.tree).values()],
-    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}),
+    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}, read.lines),
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
     easyRead: reading.easyRead,
   } as GuideRecord | PageRecord;
-  return { digest, record, problems: [...problems, ...reading.problems] };
+  return { digest, record, problems: [...problems, ...reading.problems], ...origin };
 }
 
 const seen = new Uint8Array(0x10000);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
+import { composeEdition } from '../mdx/compose-edition.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
 import { sitePages, type SitePage } from '../schema/guide.ts';
@@ -18,6 +19,8 @@ export interface BodyFile {
   path: string;
   /** Path for messages. */
   file: string;
+  /** For the edition of a guide for one community: its name in site.yaml, and the guide that the rest is taken from. */
+  edition?: { name: string; guide: string; path: string };
 }
 
 /** Every file of a content folder by what it is. */
@@ -35,6 +38,8 @@ const localeSettingsFiles = new Set(['glossary.yaml', 'contacts.yaml', 'terms.ya
 const laterFolders = new Set(['services', 'organisations']);
 const ignored = /^(?:README\.md|LICENSE(?:\.txt|\.md)?|NOTICE\.md|\.gitkeep|\.DS_Store|Thumbs\.db)$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+// The edition of a guide for one community, such as carers.somali-families.mdx.
+const editionFile = /^([a-z0-9-]+)\.([a-z0-9-]+)\.mdx$/;
 const pictureFile = /\.(?:svg|png|jpe?g|webp)$/;
 
 /** Lists the files of a content folder. Follows no link and reads nothing that is not a plain file. */
@@ -69,10 +74,12 @@ function listLocale(dir: string, shown: string, locale: Locale, files: ContentFi
 
 function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'locale'>, files: ContentFiles): void {
   const seen = new Map<string, string>();
-  for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
+  const all = entries(dir, shown, files.problems);
+  for (const { name, path, isFolder } of all) {
     if (ignored.test(name)) continue;
     const file = `${shown}/${name}`;
-    const id = name.replace(/\.mdx$/i, '');
+    const [, guide, edition] = what.kind === 'guide' ? (editionFile.exec(name) ?? []) : [];
+    const id = guide === undefined ? name.replace(/\.mdx$/i, '') : `${guide}-${edition}`;
     const twin = seen.get(id.toLowerCase());
     if (isFolder || !/\.mdx$/i.test(name)) {
       files.problems.push(unexpected(file, name, isFolder));
@@ -91,6 +98,21 @@ function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'l
           'Use small letters a to z, digits and hyphens, such as direct-payments.mdx',
         ),
       );
+    } else if (guide !== undefined && edition !== undefined) {
+      const base = all.find((other) => other.name === `${guide}.mdx` && !other.isFolder);
+      if (base) files.bodies.push({ ...what, id, path, file, edition: { name: edition, guide, path: base.path } });
+      else
+        files.problems.push(
+          problem(
+            'edition-base',
+            file,
+            `There is no guide ${quote(`${guide}.mdx`)} in this folder.`,
+            suggest(
+              guide,
+              all.map((other) => other.name.replace(/\.mdx$/, '')),
+            ),
+          ),
+        );
     } else {
       files.bodies.push({ ...what, id, path, file });
     }
@@ -158,6 +180,18 @@ export function readText(path: string, file: string): { text: string; digest: st
   } catch {
     return { problem: problem('utf8-text', file, 'This file is not saved as UTF-8.', 'Open it in your editor, choose "Save as", and choose UTF-8.') };
   }
+}
+
+/** Reads the text of a guide or page. An edition is read together with its guide; `lines` says where each of its lines comes from. */
+export function readBody(body: BodyFile): { text: string; digest: string; lines?: readonly number[] } | { problems: Problem[] } {
+  const own = readText(body.path, body.file);
+  if ('problem' in own) return { problems: [own.problem] };
+  if (!body.edition) return own;
+  const base = readText(body.edition.path, body.file);
+  // What is wrong with the guide is said where the guide is checked.
+  if ('problem' in base) return { problems: [] };
+  const composed = composeEdition({ text: own.text, file: body.file, guide: body.edition.guide }, base.text);
+  return 'problems' in composed ? composed : { ...composed, digest: digestOf(own.digest, base.digest) };
 }
 
 /** SHA-256 in hex: the fingerprint of some bytes. */

@@ -20,6 +20,7 @@ import { loadBodies } from './load-bodies.ts';
 import { loadLocales } from './load-locales.ts';
 import { loadPictures } from './pictures.ts';
 import type { SiteContent } from './site-content.ts';
+import { toWrittenPlaces } from './written-places.ts';
 
 export interface LoadOptions {
   contentDir: string;
@@ -76,8 +77,9 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   problems.push(...reading.problems);
   const { silenced } = reading;
 
+  const written = toWrittenPlaces(problems, files.bodies, verdicts);
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, files: count, silenced };
+  if (written.some(({ severity }) => severity === 'error')) return { problems: written, known, files: count, silenced };
   const shown = new Set(site.locales);
   const ready = guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
@@ -101,7 +103,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     comparisons,
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, known, files: count, silenced };
+  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems: written, known, files: count, silenced };
 }
 
 // A group may keep back translations until somebody has checked them.

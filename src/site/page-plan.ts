@@ -2,6 +2,7 @@ import type { GuideRecord, PageRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
+import { editionLinks, guideOfEdition } from './editions.ts';
 import { doubtedSource } from './part-doubts.ts';
 import { pairLink, partnersOf } from './pairs.ts';
 import type { Site } from './site.ts';
@@ -50,7 +51,7 @@ export function planPages(site: Site): PlannedPage[] {
     });
     const guides = site.guidesOf(locale).flatMap((guide) => {
       const links = linksOf(guide, (path) => site.context(locale).page(path).path);
-      const around = aroundGuide(site, guide);
+      const around = `${aroundGuide(site, guide)} ${JSON.stringify([editionLinks(site, guide), guideOfEdition(site, guide)])}`;
       const alternates = site.localesWith('guide', guide.id);
       const pairs = partnersOf(site, guide).map((other): PlannedPage => {
         const translation = site.guide(other, guide.id)!;
