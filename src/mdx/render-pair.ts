@@ -1,12 +1,11 @@
-import { choiceCondition, joinChoices, renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, joinChoices, renderChoice, type JoinedPart } from '../components/choice/choice.ts';
 import { contactBox, contactWords } from '../components/contact/contact.ts';
 import { exampleWords, renderExample } from '../components/example/example.ts';
 import { html, type Html } from '../components/html.ts';
 import { renderIdea } from '../components/idea/idea.ts';
 import { noteTitle, renderNote } from '../components/note/note.ts';
 import type { PageContext } from '../components/page-context.ts';
-import { framePart } from '../components/part-mark/part-mark.ts';
-import { renderSides, type Side } from '../components/sides/sides.ts';
+import { renderSides } from '../components/sides/sides.ts';
 import { renderSteps } from '../components/steps/steps.ts';
 import { align, type Row } from './align.ts';
 import { block, inline, makeRenderer, noteKind, stepsOf, words, type RenderedBody, type Renderer } from './render.ts';
@@ -17,53 +16,42 @@ export interface PairSide {
   tree: CheckedTree;
   path: string;
   context: PageContext;
-  /** Notes on blocks that do not fit the first language any more. */
-  notes?: ReadonlyMap<Node, Html>;
 }
 
 interface Pair {
   renderers: readonly [Renderer, Renderer];
-  notes: readonly [PairSide['notes'], PairSide['notes']];
   /** Ids that the page has so far. */
   ids: Set<string>;
 }
 
-/** Writes a body in two languages: each picture once, and beside it the words of both. The first language is the page's. */
-export function renderPair(sides: readonly [PairSide, PairSide]): RenderedBody {
+/** Writes a body in two languages: each picture once, and beside it the words of both. The first language is the page's. `finish` may frame a part. */
+export function renderPair(sides: readonly [PairSide, PairSide], finish = (_: Row, html: Html): Html => html): RenderedBody {
   const [first, second] = sides.map(({ tree, path, context }) => makeRenderer(tree, path, context)) as [Renderer, Renderer];
-  const pair: Pair = { renderers: [first, second], notes: [sides[0].notes, sides[1].notes], ids: new Set(first.ids.values()) };
+  const pair: Pair = { renderers: [first, second], ids: new Set(first.ids.values()) };
   const rows = align(sides[0].tree.children ?? [], sides[1].tree.children ?? []);
   const contents = (sides[0].tree.children ?? [])
     .filter(({ type, depth }) => type === 'heading' && depth === 2)
     .map((heading) => ({ id: first.ids.get(heading)!, text: plainText(heading) }));
   const hasAbout = rows[0]?.some((node) => node?.name === 'Note' && noteKind(node) === 'about') === true;
+  const write = (row: Row): JoinedPart => {
+    const own = listed(row, pair);
+    // A choice with a mark is a list of its own, with the mark around it.
+    const alone = own.isChoice ? joinChoices([own]) : own.words;
+    const framed = finish(row, alone);
+    return framed === alone ? own : { isChoice: false, words: framed };
+  };
   return {
-    about: hasAbout ? marked(rows[0]!, pair) : html``,
-    html: parts(hasAbout ? rows.slice(1) : rows, pair),
+    about: hasAbout ? write(rows[0]!).words : html``,
+    html: joinChoices((hasAbout ? rows.slice(1) : rows).map(write)),
     contents,
   };
 }
 
 function parts(rows: readonly Row[], pair: Pair): Html {
-  return joinChoices(
-    rows.map((row) => ({ isChoice: (row[0] ?? row[1]).name === 'Choice' && notesOn(row, pair).length === 0, words: marked(row, pair) })),
-  );
+  return joinChoices(rows.map((row) => listed(row, pair)));
 }
 
-/** A part with the notes on it, in the language whose words they are about. */
-function marked(row: Row, pair: Pair): Html {
-  const notes = notesOn(row, pair);
-  if (notes.length === 0) return part(row, pair);
-  const isChoice = (row[0] ?? row[1]).name === 'Choice';
-  return framePart(joinChoices([{ isChoice, words: part(row, pair) }]), renderSides(notes));
-}
-
-function notesOn(row: Row, { renderers, notes }: Pair): Side[] {
-  return row.flatMap((node, index) => {
-    const words = node && notes[index]?.get(node);
-    return words ? [{ ...renderers[index]!.context, words }] : [];
-  });
-}
+const listed = (row: Row, pair: Pair): JoinedPart => ({ isChoice: (row[0] ?? row[1]).name === 'Choice', words: part(row, pair) });
 
 /** One part in both languages. What belongs to no language, such as its picture, is taken from the first that has it. */
 function part(row: Row, pair: Pair): Html {

@@ -1,4 +1,4 @@
-import { choiceCondition, joinChoices, renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, joinChoices, renderChoice, type JoinedPart } from '../components/choice/choice.ts';
 import { renderContact } from '../components/contact/contact.ts';
 import { exampleWords, renderExample } from '../components/example/example.ts';
 import { renderFact } from '../components/fact/fact.ts';
@@ -46,8 +46,6 @@ export function renderBody(tree: CheckedTree, path: string, context: PageContext
   const body = (hasAbout ? rest : (tree.children ?? [])).flatMap((child) => finished(child, renderer, finish));
   return { about: about.block, html: joinChoices([...[about.above, about.below].map(plain), ...body]), contents };
 }
-
-type JoinedPart = Parameters<typeof joinChoices>[0][number];
 
 const plain = (words: Html): JoinedPart => ({ isChoice: false, words });
 

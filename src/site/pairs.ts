@@ -1,12 +1,13 @@
 import { pathOf, type GuideRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
-import { renderPair, type PairSide } from '../mdx/render-pair.ts';
+import { renderPair } from '../mdx/render-pair.ts';
 import type { Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
+import { markSides, type SideDoubt } from '../components/part-mark/part-mark.ts';
+import { doubtedParts } from './part-doubts.ts';
 import { renderSides } from '../components/sides/sides.ts';
 import { wordItems, wordMeaning } from '../components/word-list/word-list.ts';
-import { pairNotes } from './part-doubts.ts';
 import type { RenderedFile, Site } from './site.ts';
 
 /** The languages that a guide can be read in beside its own: the first language, and those of "pairs" in site.yaml. */
@@ -31,12 +32,16 @@ export function pairPathIn(site: Site, wanted: Locale, { locale, id }: GuideReco
 /** Renders a guide in its own language and in another one. */
 export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): Omit<RenderedFile, 'titleDoubt'> {
   const translation = site.guide(other, guide.id)!;
-  const side = (record: GuideRecord): PairSide => {
-    const tree = site.tree(record);
-    return { tree, path: pathOf(record), context: pairContext(site, record, guide.locale, other), notes: pairNotes(site, record, tree) };
-  };
+  const side = (record: GuideRecord) => ({ tree: site.tree(record), path: pathOf(record), context: pairContext(site, record, guide.locale, other) });
   const sides = [side(guide), side(translation)] as const;
-  const rendered = renderPair(sides);
+  const doubtful = [guide, translation].map((record, index) => doubtedParts(site, record, sides[index]!.tree));
+  const rendered = renderPair(sides, (row, html) => {
+    const doubts = row.flatMap((node, index): SideDoubt[] => {
+      const kind = node && doubtful[index]!.get(node);
+      return kind ? [{ kind, context: sides[index]!.context }] : [];
+    });
+    return doubts.length === 0 ? html : markSides(html, doubts, site.firstLocale);
+  });
   return { ...rendered, words: [...new Set(sides.flatMap(({ context }) => [...context.words]))] };
 }
 

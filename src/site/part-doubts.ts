@@ -1,6 +1,6 @@
 import { join, html, type Html } from '../components/html.ts';
 import type { PageContext } from '../components/page-context.ts';
-import { markPart, pairNote, type PartDoubt } from '../components/part-mark/part-mark.ts';
+import { markPart, type PartDoubt } from '../components/part-mark/part-mark.ts';
 import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
 import { readAgain } from '../load/read-parts.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
@@ -42,6 +42,21 @@ export function doubtsAbout({ content }: Site, { file }: GuideRecord | PageRecor
   return { doubts: countDoubts(comparison), newer: comparison.pairs.filter(({ isNewer }) => isNewer).length };
 }
 
+/** The parts of a body that do not fit the first language any more. */
+export function doubtedParts(site: Site, record: GuideRecord | PageRecord, tree: CheckedTree): Map<Node, 'changed' | 'gone'> {
+  const comparison = doubtedSource(site, record)?.comparison;
+  if (!comparison) return new Map();
+  const kinds = new Map<string, 'changed' | 'gone'>();
+  for (const { own, state } of comparison.pairs) if (state === 'changed') kinds.set(own.id, 'changed');
+  for (const { own, isGone } of comparison.extra) if (isGone) kinds.set(own.id, 'gone');
+  return new Map(
+    partsOf(tree, record.settings).flatMap(({ id, node }) => {
+      const kind = kinds.get(id);
+      return node && kind ? [[node, kind] as const] : [];
+    }),
+  );
+}
+
 /** Makes the marks of a translation. The words of the first language come from its own checked file. */
 export function makePartDoubts(site: Site, record: GuideRecord | PageRecord, tree: CheckedTree): PartDoubts | undefined {
   const found = doubtedSource(site, record);
@@ -80,17 +95,4 @@ export function makePartDoubts(site: Site, record: GuideRecord | PageRecord, tre
       return { above, block: doubt ? mark(block, doubt) : block, below: id === undefined ? html`` : addedAfter([id]) };
     },
   };
-}
-
-/** Notes on the parts of a translation for a page in two languages, which need no words of the first language. */
-export function pairNotes(site: Site, record: GuideRecord, tree: CheckedTree): Map<Node, Html> {
-  const found = doubtedSource(site, record);
-  if (!found) return new Map();
-  const note = (kind: 'changed' | 'gone'): Html => pairNote(kind, site.firstLocale, site.context(record.locale));
-  const { pairs, extra } = found.comparison;
-  const notes = new Map([
-    ...pairs.filter(({ state }) => state === 'changed').map(({ own }) => [own.id, note('changed')] as const),
-    ...extra.filter(({ isGone }) => isGone).map(({ own }) => [own.id, note('gone')] as const),
-  ]);
-  return new Map(partsOf(tree, record.settings).flatMap(({ id, node }) => (node && notes.has(id) ? [[node, notes.get(id)!] as const] : [])));
 }

@@ -19,8 +19,14 @@ export function renderChoice({ condition, words }: ChoiceProps): Html {
 export const choiceCondition = (condition: string, { t, text }: LocaleContext): Html =>
   html`<p><span class="choice-label">${t('choice.if')}</span> ${text(condition)}</p>`;
 
+/** A part of a body that is to be joined with the others. */
+export interface JoinedPart {
+  isChoice: boolean;
+  words: Html;
+}
+
 /** Joins parts of a body. Choices one after another become one list, so that readers hear how many answers there are. */
-export function joinChoices(parts: readonly { isChoice: boolean; words: Html }[]): Html {
+export function joinChoices(parts: readonly JoinedPart[]): Html {
   const joined: Html[] = [];
   const answers: Html[] = [];
   for (const { isChoice, words } of parts) {

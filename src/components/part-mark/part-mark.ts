@@ -10,6 +10,25 @@ export type PartDoubt =
   /** The first language does not have it any more. */
   | { kind: 'gone' };
 
+/** A side of a page in two languages, and why its part cannot be trusted as the rest. */
+export interface SideDoubt {
+  kind: 'changed' | 'gone';
+  context: LocaleContext;
+}
+
+/** Says the same below a part in two languages, in the language of each doubtful side. The reader has the other side before them. */
+export function markSides(part: Html, doubts: readonly SideDoubt[], first: Locale): Html {
+  const { ownName } = localeInfo(first);
+  const labels = doubts.map(({ kind, context: { locale, info, t, text } }) => {
+    const label = text(t(kind === 'changed' ? 'part.changedBeside' : 'part.gone', { language: ownName }));
+    return html`<p class="doubt-label" lang="${locale}" dir="${info.dir}" data-font="${info.font}">${label}</p>`;
+  });
+  return html`<div class="doubt" role="group">
+    ${part}
+    <div class="doubt-note">${labels}</div>
+  </div> `;
+}
+
 /**
  * Says of one part of a translation that it does not fit the first language any more, and shows the words of the first
  * language below it. The part and its note are one group for screen readers; on paper they are not torn apart.
@@ -19,23 +38,11 @@ export function markPart(part: Html | undefined, doubt: PartDoubt, first: Locale
   const { ownName, dir } = localeInfo(first);
   const label = text(t(`part.${doubt.kind}`, { language: ownName, own: context.info.ownName }));
   const source = doubt.kind === 'gone' ? undefined : html`<div class="doubt-words" lang="${first}" dir="${dir}">${doubt.source}</div>`;
-  return framePart(
-    part,
-    html`<p class="doubt-label">${label}</p>
-      ${source}`,
-  );
-}
-
-/** A part and a note on it, as one group for screen readers. */
-export function framePart(part: Html | undefined, note: Html): Html {
   return html`<div class="doubt" role="group">
     ${part}
-    <div class="doubt-note" data-pagefind-ignore="all">${note}</div>
+    <div class="doubt-note" data-pagefind-ignore="all">
+      <p class="doubt-label">${label}</p>
+      ${source}
+    </div>
   </div> `;
-}
-
-/** The note on a part of a page in two languages, whose first language stands in the page itself or a link away. */
-export function pairNote(kind: 'changed' | 'gone', first: Locale, { t, text, info }: LocaleContext): Html {
-  const key = kind === 'gone' ? 'part.gone' : 'pair.changed';
-  return html`<p class="doubt-label">${text(t(key, { language: localeInfo(first).ownName, own: info.ownName }))}</p>`;
 }

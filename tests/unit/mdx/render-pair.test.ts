@@ -7,14 +7,13 @@ import { html } from '../../../src/components/html.ts';
 import type { Locale } from '../../../src/locale/table.ts';
 import { pageContext } from '../../support/page-context.ts';
 
-function pair(english: string, urdu: string, note?: string): string {
+function pair(english: string, urdu: string, finish?: Parameters<typeof renderPair>[1]): string {
   const side = (body: string, locale: Locale) => {
     const path = `/${locale}/guides/money/`;
     const tree = checkTree(parseBody(body, 'a.mdx').tree!, { file: 'a.mdx', path }).tree!;
-    const notes = new Map(note !== undefined && locale === 'ur' ? [[tree.children![0]!, html`${note}`]] : []);
-    return { tree, path, context: pageContext(locale), notes };
+    return { tree, path, context: pageContext(locale) };
   };
-  const { about, html: rest } = renderPair([side(english, 'en'), side(urdu, 'ur')]);
+  const { about, html: rest } = renderPair([side(english, 'en'), side(urdu, 'ur')], finish);
   return `${about}${rest}`.replace(/\s+/g, ' ').replace(/ (?=>)|(?<=>) (?=<)/g, '');
 }
 const idea = (picture: string, words: string): string => `<Idea picture="${picture}">\n${words}\n</Idea>`;
@@ -86,10 +85,8 @@ test('each language explains a hard word for itself', () => {
   assert.equal(count(shown, /class="meaning"/g), 2);
 });
 
-test('a note on a part stands below both languages, in the language whose words it is about', () => {
-  for (const body of [idea('a', 'Words.'), '<Choice if="you can">\nGo.\n</Choice>']) {
-    const shown = pair(body, body, 'Old words.');
-    assert.match(shown, /^<div class="doubt" role="group">.*<div class="side" lang="ur"[^>]*>Old words\.<\/div><\/div><\/div><\/div> ?$/);
-    assert.doesNotMatch(shown, /<div[^>]*><li/);
-  }
+test('a choice with a mark is a list of its own, with the mark around the list', () => {
+  const body = '<Choice if="you can">\nGo.\n</Choice>';
+  const shown = pair(body, body, (_, part) => html`<div>${part}</div>`);
+  assert.match(shown, /^<div><ul class="choice-list" role="list"><li class="choice">.*<\/li> ?<\/ul> ?<\/div> ?$/);
 });

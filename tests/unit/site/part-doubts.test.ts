@@ -70,7 +70,7 @@ test('a guide in two languages says on the side that is older which part has cha
   const { html } = renderGuidePair(site, site.guide('en', 'food')!, 'ur');
   const [, marked = '', ...more] = html.text.split('class="doubt"');
   assert.equal(more.length, 0);
-  assert.match(marked, /id="idea-photo".*<div class="side" lang="ur" dir="rtl"[^>]*><p class="doubt-label">/);
+  assert.match(marked, /id="idea-photo".*<p class="doubt-label" lang="ur" dir="rtl" data-font="nastaliq">/);
 });
 
 test('a changed title shows the English title below it', async () => {
