@@ -16,6 +16,9 @@ export function normaliseQuery(typed: string, locale: string): string {
   return plain.replace(silentMarks, '').replace(/\p{L}/gu, (letter) => letters[letter] ?? letter);
 }
 
+/** One letter is too little to search for, but one Chinese character is a word. */
+export const isEnoughToSearch = (typed: string): boolean => [...typed].length > 1 || /\p{sc=Han}/u.test(typed);
+
 /**
  * What to search for, one after another until something is found. The little words of the language come off first: they
  * stand on nearly every page, and would hide what a question is about. A phrase between quotation marks stays whole.

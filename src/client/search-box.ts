@@ -1,4 +1,5 @@
-const fewest = 2;
+import { isEnoughToSearch } from './normalise-query.ts';
+
 const pause = 200;
 
 /** The box that a reader types in. It tells when there is something new to search for, not at every letter. */
@@ -20,7 +21,7 @@ export class SearchBox {
   /** What stands in the box; nothing when it is too little to search for. */
   get typed(): string {
     const typed = this.input.value.trim();
-    return [...typed].length < fewest ? '' : typed;
+    return isEnoughToSearch(typed) ? typed : '';
   }
 
   /** Searches without waiting for more letters. */

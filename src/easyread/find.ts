@@ -1,3 +1,4 @@
+import { unspacedEdge } from './words.ts';
 import type { Block, Document, Spot } from './document.ts';
 import { runningText } from './document.ts';
 import type { CountedSentence, Sentence } from './sentences.ts';
@@ -42,7 +43,9 @@ export function withoutLinks({ text, spans }: Block, { start, text: { length } }
 /** A pattern that finds any of some words or phrases as whole words. Spaces match any white space, ' matches both kinds. */
 export function anyOf(phrases: readonly string[]): RegExp {
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}]|['’][\\p{L}]|-\\p{L})`, 'giu');
+  const start = `(?:(?<![\\p{L}\\p{M}\\p{N}'’-])|${unspacedEdge})`;
+  const end = `(?:(?![\\p{L}\\p{M}\\p{N}]|['’][\\p{L}]|-\\p{L})|${unspacedEdge})`;
+  return new RegExp(`${start}(?:${sorted.map(escape).join('|')})${end}`, 'giu');
 }
 
 /** The lines of a list that are not empty. */

@@ -1,5 +1,6 @@
 import type { HardWord } from '../schema/glossary.ts';
 import type { Term } from '../schema/term.ts';
+import { unspacedEdge } from './words.ts';
 
 /** The names by which a part of a guide is found to speak of a term, by the id of the term. */
 export type TermNames = Readonly<Record<string, readonly string[]>>;
@@ -32,7 +33,10 @@ function patternsOf(names: TermNames): [string, RegExp][] {
   let patterns = made.get(names);
   if (!patterns) {
     const used = Object.entries(names).filter(([, forms]) => forms.length > 0);
-    patterns = used.map(([id, forms]) => [id, new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.map((form) => escape(normal(form))).join('|')})`, 'iu')]);
+    patterns = used.map(([id, forms]) => [
+      id,
+      new RegExp(`(?:(?<![\\p{L}\\p{M}])|${unspacedEdge})(?:${forms.map((form) => escape(normal(form))).join('|')})`, 'iu'),
+    ]);
     made.set(names, patterns);
   }
   return patterns;

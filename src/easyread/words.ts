@@ -10,10 +10,15 @@ export interface FoundWord {
 /** Stands in a text where a value of facts.yaml is shown. It counts as two words. */
 export const factMark = '\uFFFC';
 
+const unspaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+
+/** Source of a pattern: a place beside a letter of a script without spaces, where a word may begin or end in the middle of a run. */
+export const unspacedEdge = `(?<=${unspaced})|(?=${unspaced})`;
+
 // Runs of letters and spaces only: splitting at the spaces gives what the segmenter gives, and takes a tenth of the time.
 const plain = /^[\p{L}\p{M}\p{N}\s\u200C\u200D]*[.?!…۔؟।,،:]*$/u;
 const manyDigits = /\d[\d ]{7,}/;
-const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const withoutSpaces = new RegExp(unspaced, 'u');
 const phone = /(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,}\d(?![\p{L}\p{N}])/gu;
 
 /** The words of a text, by the rules of its language. */

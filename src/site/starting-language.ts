@@ -4,7 +4,7 @@ type Glossary = Readonly<Record<string, HardWord>>;
 
 /**
  * The words of the interface, to be translated one by one, with the notes that say where each is shown. A message that
- * counts something gets every form of counting of its language.
+ * counts something gets the forms of counting of its language, and no other.
  */
 export function startingWords(locale: string, source: Readonly<Record<string, unknown>>): string {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
@@ -30,7 +30,10 @@ export function startingTerms(language: string, glossary: Glossary): string {
 // Each missing form starts as a copy of "other", which every language has and which stands last.
 function withForms(message: string, forms: readonly string[]): string {
   if (!message.includes(', plural,')) return message;
-  return message.replace(/\bother (\{(?:[^{}]|\{[^{}]*\})*\})/, (other, words: string) => {
+  const known = message.replace(/\b(zero|one|two|few|many) \{(?:[^{}]|\{[^{}]*\})*\} /g, (words, form: string) =>
+    forms.includes(form) ? words : '',
+  );
+  return known.replace(/\bother (\{(?:[^{}]|\{[^{}]*\})*\})/, (other, words: string) => {
     const missing = forms.filter((form) => form !== 'other' && !message.includes(`${form} {`));
     return [...missing.map((form) => `${form} ${words}`), other].join(' ');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { normaliseQuery, queryAttempts } from '../../../src/client/normalise-query.ts';
+import { isEnoughToSearch, normaliseQuery, queryAttempts } from '../../../src/client/normalise-query.ts';
 
 test('Urdu typed on an Arabic keyboard becomes the letters of the guides', () => {
   assert.equal(normaliseQuery('شكايت', 'ur'), 'شکایت');
@@ -90,4 +90,8 @@ test('a language without a list of little words is searched as it stands', () =>
 test('markup and patterns are only words', () => {
   assert.equal(queryAttempts('<img src=x onerror=alert(1)>', 'so')[0], '<img src=x onerror=alert(1)>');
   assert.doesNotThrow(() => queryAttempts('.*+?^${}()|[]\\ 😀', 'pl'));
+});
+
+test('one letter is too little to search for, one Chinese character is not', () => {
+  assert.deepEqual(['', 'm', 'ñ', 'me', '钱'].map(isEnoughToSearch), [false, false, false, true, true]);
 });

@@ -92,6 +92,18 @@ test('same-term-in-translations warns once in a guide that never says the word o
   assert.equal((await found('term-of-the-list', files('بلدیہ سے پوچھیں۔'))).length, 1);
 });
 
+test('terms are found in a language that is written without spaces', async () => {
+  const files = (words: string): Files => ({
+    'site.yaml': 'name: Site\nlocales: [en, zh-Hans]\ntopics: [money, rights]\n',
+    'en/guides/food.mdx': food(idea('house', 'Ask the council.')),
+    'zh-Hans/guides/food.mdx': food(idea('house', words), translated),
+    'zh-Hans/terms.yaml': 'council: { use: 地方政府, source: [council], not: [市议会] }\n',
+  });
+  assert.deepEqual(await found('same-term-in-translations', files('请问您的地方政府。')), []);
+  assert.equal((await found('same-term-in-translations', files('请问您的邻居。'))).length, 1);
+  assert.equal((await found('term-of-the-list', files('请问您的市议会的人。'))).length, 1);
+});
+
 test('"translations: checked" keeps a translation back until somebody has checked it', async () => {
   const files = (review: string): Files => ({
     'site.yaml': 'name: Site\nlocales: [en, ur]\ntopics: [money, rights]\ntranslations: checked\n',

@@ -8,6 +8,7 @@ import { newLocale } from '../../../scripts/new/locale.ts';
 import { newTerm } from '../../../scripts/new/term.ts';
 import { kindOf, readWishes, type Wishes } from '../../../scripts/new/wishes.ts';
 import type { Start } from '../../../scripts/new/project.ts';
+import { startingWords } from '../../../src/site/starting-language.ts';
 import { UsageError } from '../../../src/site/site-options.ts';
 import { changedSite, checkFolder, placesOf } from '../../support/content-folder.ts';
 import { projectDir, temporaryFolder, today } from '../../support/project.ts';
@@ -88,6 +89,13 @@ test('a hard word in another language needs its word in the first one', async ()
 test('a language is chosen from those the site does not have yet', async () => {
   const path = await newLocale(await startIn(changedSite({}), {}, answers('pl')));
   assert.equal((JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)['@@locale'], 'pl');
+});
+
+test('counting starts with the forms of the language: more than English, or fewer', () => {
+  const source = { found: '{count, plural, =0 {None} one {# of {all}} other {All # of {all}}}.' };
+  const started = (locale: string): unknown => (JSON.parse(startingWords(locale, source)) as Record<string, unknown>)['found'];
+  assert.equal(started('ro'), '{count, plural, =0 {None} one {# of {all}} few {All # of {all}} other {All # of {all}}}.');
+  assert.equal(started('zh-Hans'), '{count, plural, =0 {None} other {All # of {all}}}.');
 });
 
 for (const [what, wishes, message] of [
