@@ -1,11 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { digestOf } from '../src/load/files.ts';
 import { writePicture } from '../src/pictures/publish.ts';
 import { printProblems } from '../src/problem/print.ts';
 import { readRecord, writeRecord, type BuildRecord } from '../src/publish/last-build.ts';
-import { LockedError, takeLock } from '../src/publish/lock.ts';
+import { takeLock } from '../src/publish/lock.ts';
 import { makeRobots, makeSitemap } from '../src/publish/sitemap.ts';
 import { newFolder, recover, swapIn } from '../src/publish/swap.ts';
 import { entryFile } from '../src/search/make-index.ts';
@@ -14,10 +13,13 @@ import { loadCheckedSite, type CheckedSite } from '../src/site/load-checked-site
 import { planPages } from '../src/site/page-plan.ts';
 import { headersFile, type EditorPlace } from '../src/site/security-policy.ts';
 import type { Site } from '../src/site/site.ts';
-import { siteOptions as readOptions, UsageError, type BuildOptions } from '../src/site/site-options.ts';
+import { siteOptions as readOptions, type BuildOptions } from '../src/site/site-options.ts';
 
 import { makeEditor } from './build/editor.ts';
+import { explainFailure } from './build/explain-failure.ts';
 import { checkTargets, makePages, type Folders } from './build/pages.ts';
+import { lockFile, recordFile } from './build/places.ts';
+import { keepPapers } from './build/papers.ts';
 import { makeSearch } from './build/search.ts';
 
 /** More warnings than this are only counted: "npm run check" shows them. */
@@ -35,7 +37,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
       console.error('The site was not built. Mend the errors above and build again.');
       return 1;
     }
-    const release = takeLock(join(options.cacheDir, 'locks', `${digestOf(options.outDir).slice(0, 16)}.lock`));
+    const release = takeLock(lockFile(options));
     try {
       recover(options.outDir);
       await publish(checked as CheckedSite & { site: Site }, options, started);
@@ -45,7 +47,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    return explainFailure(error);
+    return explainFailure(error, { failed: 'The site was not built, and the old one is as it was.', whole: 'The old site is as it was.' });
   }
 }
 
@@ -58,7 +60,7 @@ export function siteOptions(args: readonly string[]): { outDir: string; base: st
 async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site: Site }, options: BuildOptions, started: number): Promise<void> {
   const { outDir, cacheDir } = options;
   const target = newFolder(outDir);
-  const recordPath = join(cacheDir, 'builds', `${digestOf(outDir).slice(0, 16)}.json`);
+  const recordPath = recordFile(options);
   const record: BuildRecord = new Map();
   const folders: Folders = { target, outDir, cacheDir, last: readRecord(recordPath), record };
   const pages = planPages(site);
@@ -67,6 +69,7 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   put(target, site.options.fontStyles, fontCss);
   for (const picture of site.usedPictures())
     await writePicture(picture, join(site.content.pictureDir, picture.file), target, join(cacheDir, 'pictures'));
+  keepPapers(site, pages, folders);
   put(target, `pagefind/${entryFile}`, await makeSearch(site, pages, folders));
   const { base, origin } = site.options;
   if (origin !== undefined) put(target, 'sitemap.xml', makeSitemap(pages, origin, base));
@@ -95,22 +98,6 @@ const count = (amount: number, word: string): string => `${amount} ${word}${amou
 function put(dir: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), content);
-}
-
-function explainFailure(error: unknown): number {
-  if (error instanceof UsageError) {
-    console.error(error.message);
-    return 2;
-  }
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof LockedError) console.error(message);
-  else if (code === 'ENOSPC') console.error('The disk is full. Make room and build again. The old site is as it was.');
-  // This is also what making a folder on a full disk gives.
-  else if (code === 'EIO') console.error('The disk cannot be written to. It may be full. The old site is as it was.');
-  else if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    console.error(`The site cannot be written: ${message} The old site is as it was.`);
-  else console.error(`The site was not built, and the old one is as it was. ${message}`);
-  return 1;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)

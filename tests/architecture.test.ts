@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   fonts: ['load/files.ts', 'locale'],
   translation: ['load', 'mdx', 'locale', 'schema (types)', 'problem'],
   search: ['locale (types)'],
+  print: ['components', 'fonts/faces.ts', 'load/files.ts', 'load (types)', 'locale', 'publish/write-whole.ts', 'schema', 'site/publisher.ts', 'site (types)'],
   publish: ['components/html.ts', 'site (types)'],
   components: ['schema (types)', 'locale'],
   site: ['components', 'editor', 'fonts', 'load', 'locale', 'mdx', 'pictures', 'problem', 'schema', 'translation'],

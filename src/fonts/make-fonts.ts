@@ -12,6 +12,8 @@ export interface MadeFont {
   /** Address below the base path. */
   src: string;
   bytes: Uint8Array;
+  /** The characters it was cut to. */
+  letters: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -28,8 +30,9 @@ export async function makeFonts(locales: readonly Locale[], charactersOf: Charac
   const made: MadeFont[] = [];
   for (const face of faces) {
     if (!uses.has(face.use)) continue;
-    const bytes = await cutFace(face, charactersOf(face.use), [preparedDir, cacheDir]);
-    made.push({ face, src: `fonts/${nameOf(face)}.${digestOf(bytes).slice(0, 10)}.woff2`, bytes });
+    const letters = lettersOf(face, charactersOf(face.use));
+    const bytes = await cutFace(face, letters, [preparedDir, cacheDir]);
+    made.push({ face, src: `fonts/${nameOf(face)}.${digestOf(bytes).slice(0, 10)}.woff2`, bytes, letters });
   }
   return made;
 }
@@ -37,15 +40,19 @@ export async function makeFonts(locales: readonly Locale[], charactersOf: Charac
 /** The folder of fonts cut to plain alphabets. `npm run fonts` writes it. */
 export const preparedDir = fileURLToPath(new URL('./prepared', import.meta.url));
 
-/** Cuts one font to its alphabet and some characters. Looks in the folders first, and keeps a new one in the last. */
-export async function cutFace(face: Face, characters: string, folders: readonly string[]): Promise<Uint8Array> {
+/** The characters that are kept of a font: its alphabet, and those of some others that it is used for. */
+export function lettersOf(face: Face, characters: string): string {
+  return [...new Set([...face.alphabet, ...inRange(characters, face.range)])].sort().join('');
+}
+
+/** Cuts one font to some letters, and to one weight if it is given. Looks in the folders first, and keeps a new one in the last. */
+export async function cutFace(face: Face, letters: string, folders: readonly string[], weight?: number): Promise<Uint8Array> {
   const original = readFileSync(require.resolve(face.file));
-  const letters = [...new Set([...face.alphabet, ...inRange(characters, face.range)])].sort().join('');
-  const name = `${nameOf(face)}.${digestOf(recipe, original, letters).slice(0, 16)}.woff2`;
+  const name = `${nameOf(face)}.${digestOf(recipe, original, letters, ...(weight === undefined ? [] : [String(weight)])).slice(0, 16)}.woff2`;
   const known = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
   if (known !== undefined) return readFileSync(known);
   const { default: subsetFont } = await import('subset-font');
-  const bytes = await subsetFont(original, letters, { targetFormat: 'woff2' });
+  const bytes = await subsetFont(original, letters, { targetFormat: 'woff2', ...(weight === undefined ? {} : { variationAxes: { wght: weight } }) });
   const kept = folders.at(-1)!;
   mkdirSync(kept, { recursive: true });
   const half = join(kept, `${name}.${process.pid}.half`);

@@ -1,4 +1,5 @@
 import type { SitePage } from '../schema/guide.ts';
+import type { GuidePaper, PaperForm } from '../schema/paper.ts';
 import type { Locale } from './table.ts';
 
 /** Addresses of pages, below the base path. The only place that knows how they are built. */
@@ -15,4 +16,12 @@ export const addresses = {
   credits: (locale: Locale): string => `/${locale}/credits/`,
   sitePage: (locale: Locale, page: SitePage): string => `/${locale}/${page}/`,
   contribute: '/contribute/',
+  print: (locale: Locale): string => `/${locale}/print/`,
+  cards: (locale: Locale): string => `/${locale}/cards/`,
+  /** The leaflet of a guide has the short name, because most people want that one. */
+  guidePaper: (locale: Locale, id: string, kind: GuidePaper): string =>
+    `/${locale}/guides/${id}/${id}.${locale}${kind === 'leaflet' ? '' : `.${kind}`}.pdf`,
+  pairPaper: (locale: Locale, id: string, other: Locale): string => `${addresses.pair(locale, id, other)}${id}.${locale}-${other}.pdf`,
+  topicPaper: (locale: Locale, id: string): string => `/${locale}/topics/${id}/${id}.${locale}.pdf`,
+  form: (locale: Locale, form: PaperForm): string => `/${locale}/print/${form}.${locale}.pdf`,
 } as const;

@@ -2,6 +2,7 @@ import { easyReadRules, type EasyReadRuleId } from '../easyread/all-rules.ts';
 import { contentRules } from './content-rules.ts';
 import { dialectRules } from './dialect-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { paperRules } from './paper-rules.ts';
 import { wordRules } from './word-rules.ts';
 
 /** What the help page of a rule says. Its name is the key in the table. */
@@ -17,8 +18,16 @@ export interface Rule {
 }
 
 /** Every rule of the checker, by name. `npm run check -- --explain <rule>` prints one. */
-export type RuleId = keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules | keyof typeof wordRules | EasyReadRuleId;
-export const rules: Readonly<Record<RuleId, Rule>> = { ...fileRules, ...contentRules, ...dialectRules, ...wordRules, ...easyReadRules };
+export type RuleId =
+  keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules | keyof typeof wordRules | keyof typeof paperRules | EasyReadRuleId;
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  ...fileRules,
+  ...contentRules,
+  ...dialectRules,
+  ...wordRules,
+  ...paperRules,
+  ...easyReadRules,
+};
 
 /** Writes the help page of one rule as plain text, or undefined for a name that is not a rule. */
 export function explainRule(id: string): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guidePapers } from './paper.ts';
 import { day, id, line } from './values.ts';
 
 /** One message of the easy-read check that a guide silences, with the reason. */
@@ -64,6 +65,7 @@ export const guideSchema = z.strictObject({
     .union([line.transform((text) => [text]), z.array(line)])
     .optional()
     .meta({ description: 'The laws and pages it rests on.', everywhere: true }),
+  paper: z.array(z.enum(guidePapers)).optional().meta({ description: 'What it is printed as. Left out: as everything.', everywhere: true }),
   careFacts: z.array(line).optional().meta({ description: 'The ids of the facts it rests on.', everywhere: true }),
 });
 export type GuideSettings = z.output<typeof guideSchema>;

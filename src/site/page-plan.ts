@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
 export interface PlannedPage {
-  route: 'home' | 'translations' | 'guides' | 'guide' | 'pair' | 'topic' | 'words' | 'search' | 'credits' | 'page' | 'not-found';
+  route: 'home' | 'translations' | 'guides' | 'guide' | 'pair' | 'topic' | 'words' | 'search' | 'credits' | 'print' | 'cards' | 'page' | 'not-found';
   locale: Locale;
   /** The changing part of its address: a guide, a topic or a page. */
   id?: string;
@@ -82,6 +82,8 @@ export function planPages(site: Site): PlannedPage[] {
       page('search', addresses.search(locale), undefined, all, lists),
       ...(all.length > 1 ? [page('translations', addresses.translations(locale), undefined, all, lists, translated(locale))] : []),
       page('credits', addresses.credits(locale), undefined, all, used),
+      page('print', addresses.print(locale), undefined, all, lists),
+      page('cards', addresses.cards(locale)),
       ...sitePages.flatMap((id) => {
         const record = site.page(locale, id);
         return record ? [page('page', addresses.sitePage(locale, id), id, site.localesWith('page', id), record.digest, doubtsOf(record))] : [];

@@ -13,6 +13,7 @@ import type { Picture } from '../schema/picture.ts';
 import type { Topic } from '../schema/site.ts';
 import { join, type Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
+import { showCards } from '../components/show-card/show-card.ts';
 import { wordList } from '../components/word-list/word-list.ts';
 import { translationStatus, type LocaleStatus } from '../translation/status.ts';
 import { makePartDoubts } from './part-doubts.ts';
@@ -78,6 +79,12 @@ export class Site {
     const { topics } = this.content.settings;
     if (topics.length > 0) return topics;
     return [...new Set(this.content.guides.map(({ settings }) => settings.topic))].sort().map((id) => ({ id, title: id }));
+  }
+
+  /** The whole address of a page, such as https://example.org/en/; nothing when the site does not know where it will stand. */
+  address(path: string): string | undefined {
+    const { origin, base } = this.options;
+    return origin === undefined ? undefined : `${origin}${base}${path.slice(1)}`;
   }
 
   /** What components need in one locale. */
@@ -178,16 +185,6 @@ export class Site {
     );
   }
 
-  /** The short line of thanks for pictures, such as "Pictures: OpenMoji. CC BY-SA 4.0." */
-  creditLine(locale: Locale): Html {
-    const { t, text } = this.context(locale);
-    const passports = [...this.content.pictures.values()].filter(({ licence }) => licence !== '');
-    const names = [...new Set(passports.map(({ source, author }) => source.split(',')[0] || author))].sort();
-    const licences = [...new Set(passports.map(({ licence }) => licence))].sort();
-    if (names.length === 0) return text(t('credits'));
-    return text(t('credits.line', { names: names.slice(0, 3).join(', '), licences: licences.join(', ') }));
-  }
-
   /** Pictures that the site shows, by name: the ones that are published and credited. */
   usedPictures(): readonly Picture[] {
     const { guides, pages, pictures, contacts, glossaries } = this.content;
@@ -195,6 +192,7 @@ export class Site {
       ...[...guides, ...pages].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
       ...guides.map((guide) => this.pictureOf(guide)),
       ...this.topics.map(({ picture }) => picture),
+      ...showCards.map(({ picture }) => picture),
       ...Object.values(contacts).map(({ picture }) => picture),
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);

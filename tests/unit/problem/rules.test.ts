@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { easyReadRules } from '../../../src/easyread/all-rules.ts';
 import { dialectRules } from '../../../src/problem/dialect-rules.ts';
+import { paperRules } from '../../../src/problem/paper-rules.ts';
 import { wordRules } from '../../../src/problem/word-rules.ts';
 import { explainRule, rules } from '../../../src/problem/rules.ts';
 import { changedSite, checkFolder, localesFolder, placesOf, type Files } from '../../support/content-folder.ts';
@@ -42,8 +43,8 @@ for (const [rule, { at, ...own }] of Object.entries(bodyCases)) {
 }
 
 test('every rule has a test', () => {
-  // load/judge.test.ts, word/edited-in-word.test.ts, scripts/word-commands.test.ts, easyread/
-  const elsewhere = ['readable-guide', ...Object.keys(wordRules), ...Object.keys(easyReadRules)];
+  // load/judge.test.ts, word/edited-in-word.test.ts, scripts/word-commands.test.ts, print/leaflets-again.test.ts, scripts/paper-problems.test.ts, easyread/
+  const elsewhere = ['readable-guide', ...Object.keys(wordRules), ...Object.keys(paperRules), ...Object.keys(easyReadRules)];
   const tested = new Set([...Object.keys(folderCases), ...Object.keys(bodyCases), ...elsewhere, ...rulesOfSites()]);
   assert.deepEqual(
     Object.keys(rules).filter((rule) => !tested.has(rule)),

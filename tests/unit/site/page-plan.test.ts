@@ -40,6 +40,8 @@ test('the plan has every page of every language, each address once', () => {
       '/ur/search/',
       '/ur/about/translations/',
       '/ur/credits/',
+      '/ur/print/',
+      '/ur/cards/',
       '/ur/404/',
     ],
   );

@@ -1,0 +1,39 @@
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDocument, type PDFPage } from 'pdf-lib';
+import { readInstructions, type Instruction } from './content-stream.ts';
+import { readFontText, type FontTexts } from './whole-words.ts';
+
+/** The drawing instructions of a page. They may stand in several streams, which count as one. */
+export function instructionsOf(page: PDFPage): Instruction[] {
+  const contents = page.node.Contents();
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref, PDFStream)) : contents ? [contents] : [];
+  return readInstructions(streams.map(textOfStream).join('\n'));
+}
+
+/** Gives a page other drawing instructions. */
+export function replaceInstructions(document: PDFDocument, page: PDFPage, instructions: readonly Instruction[]): void {
+  const stream = document.context.flateStream(Buffer.from(instructions.map(({ text }) => text).join('\n'), 'latin1'));
+  page.node.set(PDFName.of('Contents'), document.context.register(stream));
+}
+
+/** What the glyphs of each font of a page say. */
+export function fontTextsOf(page: PDFPage, known: Map<string, ReadonlyMap<string, string>>): FontTexts {
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  for (const [name, ref] of fonts?.entries() ?? []) {
+    const id = ref.toString();
+    let text = known.get(id);
+    if (!text) known.set(id, (text = fontText(fonts!.lookup(name, PDFDict))));
+    texts.set(name.asString().slice(1), text);
+  }
+  return texts;
+}
+
+/** What the glyphs of one font say. */
+export function fontText(font: PDFDict): Map<string, string> {
+  const table = font.lookup(PDFName.of('ToUnicode'));
+  return readFontText(table instanceof PDFStream ? textOfStream(table) : '');
+}
+
+const textOfStream = (stream: PDFStream): string =>
+  Buffer.from(stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : stream.getContents()).toString('latin1');
