@@ -1,8 +1,10 @@
 import { build as astroBuild } from 'astro';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { qrFile } from '../../src/components/qr/qr.ts';
 import { digestOf } from '../../src/load/files.ts';
-import { fingerprint, isUnchanged, recordFiles, takeOver, type BuildRecord } from '../../src/publish/last-build.ts';
+import { isUnchanged, recordFiles, takeOver, type BuildRecord } from '../../src/publish/last-build.ts';
+import { addresses } from '../../src/locale/addresses.ts';
 import { makeGate, type Gate, type GateFault } from '../../src/publish/output-gate.ts';
 import { provideSite } from '../../src/site/current.ts';
 import { earlyScript } from '../../src/site/early-script.ts';
@@ -47,10 +49,19 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
     const file = fileOf(page);
     const bytes = readFileSync(join(target, file));
     faults.push(...gate.faultsOf(file, bytes.toString('utf8')));
-    record.set(page.path, { key: page.key, files: { [file]: fingerprint(bytes) } });
+    record.set(page.path, recordFiles(target, page.key, [file, ...writeCode(site, page, target)]));
   }
   stopAtFaults(faults);
   return { made, targets: gate.targets };
+}
+
+/** Writes the code of a guide's address beside its page: only those who print load it. Gives the name of the file. */
+function writeCode(site: Site, { route, path }: PlannedPage, target: string): string[] {
+  const address = site.address(path);
+  if ((route !== 'guide' && route !== 'pair') || address === undefined) return [];
+  const file = addresses.code(path).slice(1);
+  writeFileSync(join(target, file), qrFile(address));
+  return [file];
 }
 
 /** Stops the build when a page leads to a place of the site that is not there. */

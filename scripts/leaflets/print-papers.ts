@@ -55,7 +55,7 @@ async function printPaper(page: Page, { paper, address, key }: PaperJob): Promis
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const facts = await page.evaluate(readPaperFacts);
-  const printed = await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+  const printed = await page.pdf({ tagged: true, outline: true, printBackground: true, format: 'A4', preferCSSPageSize: true });
   const finished = kind.isFolded ? await foldBooklet(printed, facts, key) : await finishPdf(await inSize(printed, kind), facts, key);
   return paper.hasPreview ? { ...finished, preview: await takePreview(page) } : finished;
 }

@@ -6,9 +6,20 @@ const printer = 'M7 3h10v4H7V3ZM4 8h16a2 2 0 0 1 2 2v7h-4v4H6v-4H2v-7a2 2 0 0 1 
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
     const button = make('button', { type: 'button', class: 'button-quiet' }, icon(printer), make('span', {}, this.dataset['words'] ?? ''));
-    button.addEventListener('click', () => print());
+    button.addEventListener('click', () => void loadAll().then(() => print()));
     this.replaceChildren(button);
   }
 }
+
+// Pictures far down the page are not loaded yet, and paper cannot wait for them.
+function loadAll(): Promise<unknown> {
+  return Promise.all(
+    [...document.images].map((image) => {
+      image.loading = 'eager';
+      return image.decode().catch(() => undefined);
+    }),
+  );
+}
+addEventListener('beforeprint', () => void loadAll());
 
 customElements.define('print-button', PrintButton);

@@ -18,6 +18,8 @@ export const addresses = {
   contribute: '/contribute/',
   print: (locale: Locale): string => `/${locale}/print/`,
   cards: (locale: Locale): string => `/${locale}/cards/`,
+  /** The code of a page's address, as a picture beside the page. */
+  code: (path: string): string => `${path}code.svg`,
   /** The leaflet of a guide has the short name, because most people want that one. */
   guidePaper: (locale: Locale, id: string, kind: GuidePaper): string =>
     `/${locale}/guides/${id}/${id}.${locale}${kind === 'leaflet' ? '' : `.${kind}`}.pdf`,

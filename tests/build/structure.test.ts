@@ -24,6 +24,7 @@ test('there are pages of every kind in every locale', () => {
   for (const locale of locales) {
     const routes = new Set(pages.filter((page) => page.locale === locale).map(({ route }) => route));
     assert.deepEqual([...routes].sort(), [
+      'cards',
       'credits',
       'guide',
       'guides',
@@ -31,6 +32,7 @@ test('there are pages of every kind in every locale', () => {
       'not-found',
       'page',
       'pair',
+      'print',
       'search',
       'topic',
       'translations',

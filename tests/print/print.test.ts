@@ -27,6 +27,16 @@ test('on paper there is no furniture: no header, menus, buttons, search or links
   }
 });
 
+test('the front page says whose paper it is, its language in English too, its date, and has a code for the phone', async () => {
+  const page = await paper('/ur/guides/benefits/');
+  const words = await page.locator('.guide-head').innerText();
+  for (const part of ['Urdu', 'اردو', '2026', 'example.org/ur/guides/benefits']) assert.ok(words.includes(part), part);
+  const code = page.locator('.paper-age .qr');
+  assert.ok(await code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0));
+  const { width } = (await code.boundingBox())!;
+  assert.ok(width / millimetre >= 20);
+});
+
 test('on paper no words are smaller than 14 point, and ideas are set in 16 point or more', async () => {
   for (const { path } of guides) {
     const page = await paper(path);
@@ -97,7 +107,7 @@ test('on paper everything is black on white, also when the reader likes dark or 
 
 test('no idea, step or note is split over two pages', async () => {
   const split: string[] = [];
-  for (const { path } of guides) split.push(...(await splitBlocks(await paper(path))).map((block) => `${path}: ${block}`));
+  for (const { path } of guides) split.push(...(await splitBlocks(await paper(path), 'A4')).map((block) => `${path}: ${block}`));
   assert.deepEqual(split, []);
 });
 
@@ -108,7 +118,7 @@ test('the measure of split ideas sees one when ideas may be split', async () => 
     sheet.replaceSync('@media print { *, .idea, .note, .steps > li { break-inside: auto !important } }');
     document.adoptedStyleSheets = [sheet];
   });
-  assert.notDeepEqual(await splitBlocks(page), []);
+  assert.notDeepEqual(await splitBlocks(page, 'A5'), []);
 });
 
 async function paper(path: string): Promise<Page> {
@@ -123,7 +133,7 @@ async function paper(path: string): Promise<Page> {
  * Blocks that begin on one page of the PDF and end on another. Each is made to begin and end with a link of its own:
  * a link is kept in the PDF as a box on its page, so its page can be read there without knowing how words are stored.
  */
-async function splitBlocks(page: Page): Promise<string[]> {
+async function splitBlocks(page: Page, format: 'A4' | 'A5'): Promise<string[]> {
   const names = await page.$$eval('.idea, .note, .steps > li, .choice, .example', (blocks) =>
     blocks.map((block, index) => {
       for (const end of ['top', 'bottom']) {
@@ -138,7 +148,7 @@ async function splitBlocks(page: Page): Promise<string[]> {
     }),
   );
   assert.ok(names.length > 8);
-  const pages = pagesOfLinks(Buffer.from(await page.pdf({ preferCSSPageSize: true })));
+  const pages = pagesOfLinks(Buffer.from(await page.pdf({ format, preferCSSPageSize: true })));
   assert.equal(pages.size, names.length * 2);
   return names.filter((_, index) => pages.get(`${index}-top`) !== pages.get(`${index}-bottom`));
 }

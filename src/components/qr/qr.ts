@@ -6,11 +6,22 @@ import { html, type Html } from '../html.ts';
  * readers pass over it: the address always stands beside it in words.
  */
 export function qrCode(address: string): Html {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" width="100" height="100" aria-hidden="true"><path d="${darkRuns(data)}"></path></svg>`;
+  const { size, path } = draw(address);
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" width="100" height="100" aria-hidden="true"><path d="${path}"></path></svg>`;
 }
 
-/** The dark squares as lines, one for each run of a row. They are drawn one unit thick (see qr.css), which is shorter than boxes. */
+/** The same as a file of its own, which only those load who print. */
+export function qrFile(address: string): string {
+  const { size, path } = draw(address);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`;
+}
+
+function draw(address: string): { size: number; path: string } {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  return { size, path: darkRuns(data) };
+}
+
+/** The dark squares as lines, one for each run of a row. A line is one unit thick, which is shorter to write than boxes. */
 function darkRuns(rows: readonly (readonly boolean[])[]): string {
   return rows
     .map((row, y) => {
