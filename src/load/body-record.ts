@@ -1,13 +1,13 @@
 import { anchorIds } from '../mdx/anchors.ts';
 import type { Uses } from '../mdx/check-tree.ts';
-import { checkEasyRead, type EasyRead } from '../easyread/run.ts';
+import { checkBody } from '../easyread/check-body.ts';
 import type { Context } from '../easyread/rule.ts';
-import { parseFile } from '../mdx/parse-guide.ts';
+import type { EasyRead } from '../easyread/run.ts';
 import type { PartRecord } from '../mdx/parts.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
-import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
+import type { GuideSettings, PageSettings, SitePage } from '../schema/guide.ts';
 import { readBody, type BodyFile } from './files.ts';
 import { recordParts } from './record-parts.ts';
 
@@ -45,11 +45,8 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
   if ('problems' in read) return { digest: '', problems: read.problems };
   const { text, digest } = read;
   const origin = read.lines ? { lines: read.lines } : {};
-  const { settings, lines, body: checked, problems } = parseFile(text, body.file, pathOf(body), schemaOf(body));
+  const { settings, lines, body: checked, problems, easyRead } = checkBody({ ...body, path: pathOf(body), text }, context);
   if (settings === undefined || checked.tree === undefined) return { digest, problems, ...origin };
-  const { kind, locale, file } = body;
-  const path = pathOf(body);
-  const reading = checkEasyRead({ tree: checked.tree, text, locale, kind, path, file, settings, settingLines: lines }, context);
   const record = {
     ...body,
     digest,
@@ -60,9 +57,9 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}, read.lines),
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
-    easyRead: reading.easyRead,
+    easyRead,
   } as GuideRecord | PageRecord;
-  return { digest, record, problems: [...problems, ...reading.problems], ...origin };
+  return { digest, record, problems, ...origin };
 }
 
 const seen = new Uint8Array(0x10000);
@@ -79,9 +76,6 @@ function charactersOf(text: string): string {
   for (const character of found) seen[character.charCodeAt(0)] = 0;
   return found.sort().join('');
 }
-
-/** The schema of the settings on top of a file. */
-const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
 
 /** The path of the page that a file becomes, without the base. */
 export const pathOf = ({ kind, locale, id }: BodyFile): string =>

@@ -27,6 +27,11 @@ const withEdition = (text: string): Files => ({ [food]: idea('Eat well.'), 'en/g
 /** Cases of rules about files. */
 export const fileCases: Record<keyof typeof fileRules, FolderCase> = {
   'utf8-text': { bad: { [food]: Buffer.from(idea('Café'), 'latin1') }, at: [savings, 1, 1], good: { [food]: idea('Café') } },
+  'one-version': {
+    bad: { [food]: idea('<<<<<<< HEAD\nEat.\n=======\nEat well.\n>>>>>>> main') },
+    at: [savings, 9, 1],
+    good: { [food]: idea('Eat well.') },
+  },
   'expected-file': { bad: { 'en/guides/My Guide.docx': 'x' }, at: ['content/en/guides/My Guide.docx', 1, 1], good: { [food]: idea('Eat well.') } },
   'real-file': { bad: { [food]: { linkTo: 'savings.mdx' } }, at: [savings, 1, 1], good: { [food]: idea('Eat well.') } },
   'file-not-too-big': { bad: { [food]: idea('x'.repeat(5_001)) }, at: [savings, 9, 1], good: { [food]: idea('x'.repeat(5_000)) } },
