@@ -115,6 +115,10 @@ test('the box about the page is parted from the rest when it comes first', () =>
   assert.deepEqual(contents, [{ id: 'one', text: 'One' }]);
 });
 
+test('an idea keeps its id when a heading has the same words', () => {
+  assert.deepEqual(ids('## Other ways\n\n<Idea picture="talk" id="other-ways">\nWords.\n</Idea>'), ['other-ways-1', 'other-ways']);
+});
+
 test('choices one after another are one list of answers; words between them part it', () => {
   const shown = htmlOf('<Choice if="a">\nOne.\n</Choice>\n\n<Choice if="b">\nTwo.\n</Choice>\n\nWords.\n\n<Choice if="c">\nThree.\n</Choice>');
   assert.equal(
