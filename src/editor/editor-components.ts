@@ -1,7 +1,7 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { components, type AttributeKind, type ComponentRule } from '../mdx/components.ts';
 import type { Choice, Choices } from './editor-data.ts';
-import { chooseField, idField, labelOf } from './make-fields.ts';
+import { chooseField, choosePictureField, idField, labelOf } from './make-fields.ts';
 
 /** The components of a guide as blocks with form fields, made from the one table of components. */
 export function makeEditorComponents(choices: Choices): EditorComponentDefinition[] {
@@ -37,12 +37,13 @@ const icons: Readonly<Record<string, string>> = {
   Fact: 'fact_check',
 };
 
-const listOf = { picture: 'pictures', word: 'words', fact: 'facts', contact: 'contacts' } as const;
+const listOf = { word: 'words', fact: 'facts', contact: 'contacts' } as const;
 
 function attributeField(name: string, kind: AttributeKind, isNeeded: boolean, rule: ComponentRule, choices: Choices): Field {
   if (typeof kind !== 'string') return { name, label: labelOf(name), widget: 'select', options: [...kind], required: isNeeded, hint: rule.about };
   if (kind === 'id') return { ...idField, name, required: isNeeded, hint: 'A name for this place. You can leave it empty.' } as Field;
   if (kind === 'words') return { name, label: labelOf(name), widget: 'string', required: isNeeded };
+  if (kind === 'picture') return { ...choosePictureField(name), required: isNeeded } as Field;
   return { ...chooseField(name, [...choices[listOf[kind]]] as Choice[]), required: isNeeded } as Field;
 }
 

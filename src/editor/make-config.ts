@@ -108,6 +108,8 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
         ...bodies('guides', guideSchema),
         label: 'Guides',
         label_singular: 'guide',
+        // Editions for a community hold only parts of a guide, without a topic: they are written by hand.
+        filter: { field: 'topic', pattern: '.+' },
         slug: {
           template: '{{title}}',
           editable: ['create'],

@@ -20,6 +20,12 @@ export const idField: Field = {
   i18n: true,
 };
 
+/** The kind of field that picture-field.ts adds to the program. */
+export const pictureWidget = 'plainleaf-picture';
+
+/** A field that chooses a picture by looking at it. */
+export const choosePictureField = (name: string): Field => ({ name, label: labelOf(name), widget: pictureWidget }) as Field;
+
 /** A field that chooses one or more entries of a list. */
 export function chooseField(name: string, from: { id: string; words: string }[], more: { multiple?: boolean } = {}): Field {
   // The program takes no list without an entry.
@@ -73,6 +79,7 @@ function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
   } as const;
   const { type, entries } = definitionOf(inner);
   const isList = type === 'array';
+  if (meta.list === 'pictures') return { ...common, ...choosePictureField(name) };
   if (meta.list) {
     const listed = choices[meta.list].filter(({ kind }) => meta.kind === undefined || kind === meta.kind);
     return { ...common, ...chooseField(name, listed, isList ? { multiple: true } : {}) } as Field;

@@ -1,11 +1,12 @@
 import { hasError, type Problem } from '../problem/problem.ts';
 import { summary } from '../problem/print.ts';
 import type { FileToSave } from './check-files.ts';
+import { make } from './make-element.ts';
 
 /** Shows what the checker found, as a plain list, and waits. True means: save all the same. Never true with an error. */
 export function showProblems(problems: readonly Problem[], files: readonly FileToSave[]): Promise<boolean> {
   const stops = hasError(problems);
-  const dialog = make('dialog', 'problem-list');
+  const dialog = make('dialog', 'editor-dialog problem-list');
   dialog.setAttribute('aria-labelledby', 'problem-list-title');
   const title = make('h2', 'problem-list-title', stops ? 'This cannot be saved yet' : 'Please look at this');
   title.id = 'problem-list-title';
@@ -25,6 +26,8 @@ export function showProblems(problems: readonly Problem[], files: readonly FileT
   });
 }
 
+const kinds = { error: 'Error', warning: 'Advice', info: 'For information' } as const;
+
 function item({ file, line, severity, message, help }: Problem, files: readonly FileToSave[]): HTMLElement {
   const words =
     files
@@ -32,7 +35,7 @@ function item({ file, line, severity, message, help }: Problem, files: readonly 
       ?.text.split('\n')
       [line - 1]?.trim() ?? '';
   const entry = make('li', severity);
-  entry.append(make('strong', '', `${file}, line ${line}: ${message}`), make('p', '', help));
+  entry.append(make('strong', '', `${kinds[severity]}: ${file}, line ${line}: ${message}`), make('p', '', help));
   if (words !== '') {
     const quoted = make('blockquote', '', words);
     quoted.dir = 'auto';
@@ -45,11 +48,4 @@ function button(words: string, value: string): HTMLButtonElement {
   const made = make('button', '', words);
   made.value = value;
   return made;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', words = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = words;
-  return element;
 }

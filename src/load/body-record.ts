@@ -1,14 +1,14 @@
 import { anchorIds } from '../mdx/anchors.ts';
 import type { Uses } from '../mdx/check-tree.ts';
-import { checkEasyRead, type EasyRead } from '../easyread/run.ts';
+import { checkBody } from '../easyread/check-body.ts';
 import type { Context } from '../easyread/rule.ts';
-import { parseFile } from '../mdx/parse-guide.ts';
+import type { EasyRead } from '../easyread/run.ts';
 import type { PartRecord } from '../mdx/parts.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
-import { guideSchema, pageSchema, type GuideSettings, type PageSettings, type SitePage } from '../schema/guide.ts';
-import { readText, type BodyFile } from './files.ts';
+import type { GuideSettings, PageSettings, SitePage } from '../schema/guide.ts';
+import { readBody, type BodyFile } from './files.ts';
 import { recordParts } from './record-parts.ts';
 
 /** What is known of a guide or page once its own file is checked: never its text. */
@@ -35,18 +35,18 @@ export interface Verdict {
   digest: string;
   record?: GuideRecord | PageRecord;
   problems: Problem[];
+  /** For an edition: where each line of the checked text comes from. */
+  lines?: readonly number[];
 }
 
 /** Reads and checks one guide or page. Runs in the judge, where the native parser can do no harm. */
 export function judgeFile(body: BodyFile, context: Context): Verdict {
-  const read = readText(body.path, body.file);
-  if ('problem' in read) return { digest: '', problems: [read.problem] };
+  const read = readBody(body);
+  if ('problems' in read) return { digest: '', problems: read.problems };
   const { text, digest } = read;
-  const { settings, lines, body: checked, problems } = parseFile(text, body.file, pathOf(body), schemaOf(body));
-  if (settings === undefined || checked.tree === undefined) return { digest, problems };
-  const { kind, locale, file } = body;
-  const path = pathOf(body);
-  const reading = checkEasyRead({ tree: checked.tree, text, locale, kind, path, file, settings, settingLines: lines }, context);
+  const origin = read.lines ? { lines: read.lines } : {};
+  const { settings, lines, body: checked, problems, easyRead } = checkBody({ ...body, path: pathOf(body), text }, context);
+  if (settings === undefined || checked.tree === undefined) return { digest, problems, ...origin };
   const record = {
     ...body,
     digest,
@@ -54,12 +54,12 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     settingLines: lines,
     uses: checked.uses,
     anchors: [...anchorIds(checked.tree).values()],
-    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}),
+    parts: recordParts(checked.tree, settings, lines, context.withAdvice ? context.termNames : {}, read.lines),
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
-    easyRead: reading.easyRead,
+    easyRead,
   } as GuideRecord | PageRecord;
-  return { digest, record, problems: [...problems, ...reading.problems] };
+  return { digest, record, problems, ...origin };
 }
 
 const seen = new Uint8Array(0x10000);
@@ -76,9 +76,6 @@ function charactersOf(text: string): string {
   for (const character of found) seen[character.charCodeAt(0)] = 0;
   return found.sort().join('');
 }
-
-/** The schema of the settings on top of a file. */
-const schemaOf = ({ kind }: BodyFile): typeof guideSchema | typeof pageSchema => (kind === 'guide' ? guideSchema : pageSchema);
 
 /** The path of the page that a file becomes, without the base. */
 export const pathOf = ({ kind, locale, id }: BodyFile): string =>

@@ -90,18 +90,28 @@ export function knownNames({
   };
 }
 
-function checkGuide(guide: GuideRecord, { site, guides, files, today, root }: Everything, known: Known, add: Add): void {
+function checkGuide(guide: GuideRecord, { site, guides, files, today }: Everything, known: Known, add: Add): void {
   const { file, settings, settingLines, locale, id } = guide;
   const at = (setting: string): { file: string; line: number; column: number } => ({ file, line: settingLines[setting] ?? 1, column: 1 });
   checkSettingNames(guide, known, add);
   const first = site.locales[0]!;
   const hasSource = locale === first || files.bodies.some((body) => body.kind === 'guide' && body.locale === first && body.id === id);
+  if (guide.edition && !site.editions?.some((edition) => edition.id === guide.edition!.name))
+    add(
+      'edition-known',
+      { file, line: 1, column: 1 },
+      `There is no edition ${quote(guide.edition.name)} in site.yaml.`,
+      suggest(
+        guide.edition.name,
+        (site.editions ?? []).map((edition) => edition.id),
+      ),
+    );
   if (!hasSource)
     add(
       'source-language-first',
       at('title'),
       `This guide has no version in ${localeInfo(first).englishName}.`,
-      `Write ${root}/${first}/guides/${id}.mdx, or give this file the name of the guide it translates: ${suggest(
+      `Write ${file.replace(`/${locale}/`, `/${first}/`)}, or give this file the name of the guide it translates: ${suggest(
         id,
         guides.filter((other) => other.locale === first).map((other) => other.id),
       )}`,

@@ -5,6 +5,7 @@ import type { Term } from '../schema/term.ts';
 import { checkSiteEasyRead } from '../easyread/run.ts';
 import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Known } from '../mdx/check-names.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
 import { digestOf, localesIn, readText, type ContentFiles } from './files.ts';
@@ -65,13 +66,14 @@ interface Read {
   settings: Settings;
   root: string;
   pictures: ReadonlyMap<string, Picture>;
+  known: Known;
   records: readonly (GuideRecord | PageRecord)[];
   comparisons: ReadonlyMap<string, Comparison>;
   withAdvice: boolean;
 }
 
 /** Runs the easy-read rules that compare guides and lists. */
-export function checkReading({ settings: { site, glossaries, terms }, root, pictures, records, comparisons, withAdvice }: Read): {
+export function checkReading({ settings: { site, glossaries, terms }, root, pictures, known, records, comparisons, withAdvice }: Read): {
   problems: Problem[];
   silenced: number;
 } {
@@ -99,6 +101,7 @@ export function checkReading({ settings: { site, glossaries, terms }, root, pict
       first: site.locales[0]!,
       guides,
       pictures,
+      pictureNames: known.has.pictures,
       glossaries: new Map(lists),
       terms: new Map([...terms].map(([locale, { value = {} }]) => [locale, value])),
     },

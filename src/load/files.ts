@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
+import { composeEdition } from '../mdx/compose-edition.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
 import { sitePages, type SitePage } from '../schema/guide.ts';
-import { idPattern } from '../schema/values.ts';
-import { isLocale, type Locale } from '../locale/table.ts';
+import { idPattern, nameFrom } from '../schema/values.ts';
+import { isLocale, knownLocales, type Locale } from '../locale/table.ts';
 
 /** A contributed file that is read later: a guide, or a page about the site. */
 export interface BodyFile {
@@ -18,6 +19,8 @@ export interface BodyFile {
   path: string;
   /** Path for messages. */
   file: string;
+  /** For the edition of a guide for one community: its name in site.yaml, and the guide that the rest is taken from. */
+  edition?: { name: string; guide: string; path: string };
 }
 
 /** Every file of a content folder by what it is. */
@@ -35,6 +38,8 @@ const localeSettingsFiles = new Set(['glossary.yaml', 'contacts.yaml', 'terms.ya
 const laterFolders = new Set(['services', 'organisations']);
 const ignored = /^(?:README\.md|LICENSE(?:\.txt|\.md)?|NOTICE\.md|\.gitkeep|\.DS_Store|Thumbs\.db)$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+// The edition of a guide for one community, such as carers.somali-families.mdx.
+const editionFile = /^([a-z0-9-]+)\.([a-z0-9-]+)\.mdx$/;
 const pictureFile = /\.(?:svg|png|jpe?g|webp)$/;
 
 /** Lists the files of a content folder. Follows no link and reads nothing that is not a plain file. */
@@ -46,7 +51,8 @@ export function listFiles(contentDir: string): ContentFiles {
     else if (isFolder && name === 'pictures') listPictures(path, `${root}/pictures`, files);
     else if (isFolder && isLocale(name)) listLocale(path, `${root}/${name}`, name, files);
     else if (isFolder && laterFolders.has(name)) continue;
-    else if (!ignored.test(name)) files.problems.push(unexpected(`${root}/${name}`, name, isFolder));
+    else if (!ignored.test(name))
+      files.problems.push(unexpected(`${root}/${name}`, name, isFolder ? ['pictures', ...knownLocales] : [...settingsFiles]));
   }
   return files;
 }
@@ -63,19 +69,24 @@ function listLocale(dir: string, shown: string, locale: Locale, files: ContentFi
     else if (isFolder && name === 'guides') listBodies(path, `${shown}/guides`, { kind: 'guide', locale }, files);
     else if (isFolder && name === 'pages') listBodies(path, `${shown}/pages`, { kind: 'page', locale }, files);
     else if (isFolder && name === 'letters') continue;
-    else if (!ignored.test(name)) files.problems.push(unexpected(`${shown}/${name}`, name, isFolder));
+    else if (!ignored.test(name))
+      files.problems.push(unexpected(`${shown}/${name}`, name, isFolder ? ['guides', 'pages'] : [...localeSettingsFiles]));
   }
 }
 
 function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'locale'>, files: ContentFiles): void {
   const seen = new Map<string, string>();
-  for (const { name, path, isFolder } of entries(dir, shown, files.problems)) {
+  const all = entries(dir, shown, files.problems);
+  for (const { name, path, isFolder } of all) {
     if (ignored.test(name)) continue;
     const file = `${shown}/${name}`;
-    const id = name.replace(/\.mdx$/i, '');
+    const [, guide, edition] = what.kind === 'guide' ? (editionFile.exec(name) ?? []) : [];
+    const id = guide === undefined ? name.replace(/\.mdx$/i, '') : `${guide}-${edition}`;
     const twin = seen.get(id.toLowerCase());
     if (isFolder || !/\.mdx$/i.test(name)) {
-      files.problems.push(unexpected(file, name, isFolder));
+      files.problems.push(
+        problem('expected-file', file, `${quote(name)} is not a guide.`, isFolder ? 'Move what is in it one folder up.' : guideHelp(name)),
+      );
     } else if (twin !== undefined) {
       files.problems.push(
         problem('unique-guide', file, `${quote(name)} and ${quote(twin)} would have the same address.`, 'Give one of them another name.'),
@@ -83,14 +94,22 @@ function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'l
     } else if (what.kind === 'page' && !sitePages.includes(id as SitePage)) {
       files.problems.push(problem('expected-file', file, `We do not know a page called ${quote(id)}.`, suggest(id, sitePages)));
     } else if (!name.endsWith('.mdx') || !idPattern.test(id) || id.length > 80 || reserved.test(id)) {
-      files.problems.push(
-        problem(
-          'expected-file',
-          file,
-          `${quote(name)} cannot be the name of a guide.`,
-          'Use small letters a to z, digits and hyphens, such as direct-payments.mdx',
-        ),
-      );
+      files.problems.push(problem('expected-file', file, `${quote(name)} cannot be the name of a guide.`, guideHelp(name)));
+    } else if (guide !== undefined && edition !== undefined) {
+      const base = all.find((other) => other.name === `${guide}.mdx` && !other.isFolder);
+      if (base) files.bodies.push({ ...what, id, path, file, edition: { name: edition, guide, path: base.path } });
+      else
+        files.problems.push(
+          problem(
+            'edition-base',
+            file,
+            `There is no guide ${quote(`${guide}.mdx`)} in this folder.`,
+            suggest(
+              guide,
+              all.map((other) => other.name.replace(/\.mdx$/, '')),
+            ),
+          ),
+        );
     } else {
       files.bodies.push({ ...what, id, path, file });
     }
@@ -103,14 +122,7 @@ function listPictures(dir: string, shown: string, files: ContentFiles): void {
     if (!isFolder && name === 'pictures.csv') files.settings.set('pictures/pictures.csv', path);
     else if (!isFolder && pictureFile.test(name) && idPattern.test(name.replace(pictureFile, ''))) files.pictures.set(name, path);
     else if (!ignored.test(name))
-      files.problems.push(
-        problem(
-          'expected-file',
-          `${shown}/${name}`,
-          `${quote(name)} is not the name of a picture.`,
-          'Use small letters, digits and hyphens, and end in .svg, .png, .jpg or .webp',
-        ),
-      );
+      files.problems.push(problem('expected-file', `${shown}/${name}`, `${quote(name)} is not the name of a picture.`, pictureHelp(name, isFolder)));
   }
 }
 
@@ -135,10 +147,26 @@ function entries(dir: string, shown: string, problems: Problem[]): Entry[] {
   return found;
 }
 
-function unexpected(file: string, name: string, isFolder: boolean): Problem {
-  const where = isFolder ? ['pictures', 'guides', 'pages'] : ['site.yaml', 'facts.yaml', 'contacts.yaml', 'glossary.yaml'];
-  const message = `We do not know what this ${isFolder ? 'folder' : 'file'} is for.`;
-  return problem('expected-file', file, message, `${suggest(name, where)} Or delete it.`);
+function unexpected(file: string, name: string, known: readonly string[]): Problem {
+  return problem('expected-file', file, 'We do not know what this is for.', `${suggest(name, known)} Or delete it.`);
+}
+
+/** What to do with a file that is no guide, or a guide with a name that cannot be part of an address. */
+function guideHelp(name: string): string {
+  if (/\.docx?$/i.test(name)) return `Turn a Word file into a guide with: npm run import -- ${quote(name)}`;
+  const id = nameFrom(name.replace(/(?:\.(?:mdx?|txt|markdown))+$/i, ''));
+  const isText = /\.(?:mdx?|txt|markdown)$/i.test(name);
+  if (!isText) return 'Only guides belong here, and they end in .mdx. Move this file, or delete it.';
+  return idPattern.test(id) && !reserved.test(id)
+    ? `Give it the name ${id}.mdx`
+    : 'Use small letters a to z, digits and hyphens, such as direct-payments.mdx';
+}
+
+function pictureHelp(name: string, isFolder: boolean): string {
+  const [, stem = '', ending = ''] = /^(.*?)\.(\w+)$/.exec(name) ?? [];
+  const proper = `${nameFrom(stem)}.${ending.toLowerCase()}`;
+  if (!isFolder && pictureFile.test(proper) && idPattern.test(nameFrom(stem))) return `Give it the name ${proper}`;
+  return 'Use small letters, digits and hyphens, and end in .svg, .png, .jpg or .webp';
 }
 
 function problem(rule: Problem['rule'], file: string, message: string, help: string): Problem {
@@ -154,10 +182,40 @@ export function readText(path: string, file: string): { text: string; digest: st
     return { problem: problem('file-not-too-big', file, 'This file is larger than 1 MB.', 'Split it into smaller files.') };
   const bytes = readFileSync(path);
   try {
-    return { text: decoder.decode(bytes), digest: digestOf(bytes) };
+    const text = decoder.decode(bytes);
+    const conflict = conflictIn(text, file);
+    return conflict ? { problem: conflict } : { text, digest: digestOf(bytes) };
   } catch {
-    return { problem: problem('utf8-text', file, 'This file is not saved as UTF-8.', 'Open it in your editor, choose "Save as", and choose UTF-8.') };
+    return {
+      problem: problem(
+        'utf8-text',
+        file,
+        'This file is not saved as UTF-8.',
+        'Open it again, choose "Save as", and choose "UTF-8" under "Encoding".',
+      ),
+    };
   }
+}
+
+// Git writes both versions into a file when two people changed the same words.
+function conflictIn(text: string, file: string): Problem | undefined {
+  if (!text.includes('<<<<<<< ')) return undefined;
+  const line = text.split(/\r\n|\r|\n/).findIndex((content) => content.startsWith('<<<<<<< ')) + 1;
+  if (line === 0) return undefined;
+  const help = 'Keep one version, and delete the other with the lines <<<<<<<, ======= and >>>>>>>.';
+  return { ...problem('one-version', file, 'Two people changed these words, and both versions stand here.', help), line };
+}
+
+/** Reads the text of a guide or page. An edition is read together with its guide; `lines` says where each of its lines comes from. */
+export function readBody(body: BodyFile): { text: string; digest: string; lines?: readonly number[] } | { problems: Problem[] } {
+  const own = readText(body.path, body.file);
+  if ('problem' in own) return { problems: [own.problem] };
+  if (!body.edition) return own;
+  const base = readText(body.edition.path, body.file);
+  // What is wrong with the guide is said where the guide is checked.
+  if ('problem' in base) return { problems: [] };
+  const composed = composeEdition({ text: own.text, file: body.file, guide: body.edition.guide }, base.text);
+  return 'problems' in composed ? composed : { ...composed, digest: digestOf(own.digest, base.digest) };
 }
 
 /** SHA-256 in hex: the fingerprint of some bytes. */

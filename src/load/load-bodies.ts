@@ -4,7 +4,7 @@ import type { Locale } from '../locale/table.ts';
 import type { Verdict } from './body-record.ts';
 import type { Cache } from './cache.ts';
 import { fingerprintOf } from './easy-read.ts';
-import { readText, type BodyFile } from './files.ts';
+import { readBody, type BodyFile } from './files.ts';
 import { judgeFiles } from './judge-files.ts';
 
 // Below this a second judge would cost more than it saves.
@@ -14,7 +14,7 @@ const filesForTwo = 400;
 export async function loadBodies(bodies: readonly BodyFile[], contexts: ReadonlyMap<Locale, Context>, cache: Cache): Promise<Verdict[]> {
   const fingerprints = new Map([...contexts].map(([locale, context]) => [locale, fingerprintOf(context)]));
   const keys = bodies.map((body) => {
-    const read = readText(body.path, body.file);
+    const read = readBody(body);
     return 'digest' in read ? `body ${read.digest} ${fingerprints.get(body.locale)} ${body.file}` : undefined;
   });
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
@@ -30,6 +30,6 @@ export async function loadBodies(bodies: readonly BodyFile[], contexts: Readonly
     if (known[index] === undefined && verdict.digest !== '')
       cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, verdict);
     // The cache may come from the same content in another folder.
-    return verdict.record ? { ...verdict, record: { ...verdict.record, path: body.path } } : verdict;
+    return verdict.record ? { ...verdict, record: { ...verdict.record, ...body } } : verdict;
   });
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Locale } from '../locale/table.ts';
+import type { Context } from '../easyread/rule.ts';
 import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
@@ -20,6 +21,7 @@ import { loadBodies } from './load-bodies.ts';
 import { loadLocales } from './load-locales.ts';
 import { loadPictures } from './pictures.ts';
 import type { SiteContent } from './site-content.ts';
+import { toWrittenPlaces } from './written-places.ts';
 
 export interface LoadOptions {
   contentDir: string;
@@ -43,6 +45,8 @@ export interface Loaded {
   problems: Problem[];
   /** Every name that guides may use; there also when something is wrong. */
   known?: Known;
+  /** What the easy-read rules know of each language; there whenever "known" is. */
+  contexts?: ReadonlyMap<Locale, Context>;
   /** How many files were read. */
   files: number;
   /** How many messages guides silence with "allow". */
@@ -72,12 +76,13 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const known = knownNames({ ...settings, files, root, pictures, guides, pages });
   problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
   const comparisons = compareGuides(site.locales[0]!, records);
-  const reading = checkReading({ withAdvice, settings, root, pictures, records, comparisons });
+  const reading = checkReading({ withAdvice, settings, root, pictures, known, records, comparisons });
   problems.push(...reading.problems);
   const { silenced } = reading;
 
+  const written = toWrittenPlaces(problems, files.bodies, verdicts);
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, known, files: count, silenced };
+  if (written.some(({ severity }) => severity === 'error')) return { problems: written, known, contexts: contexts.byLocale, files: count, silenced };
   const shown = new Set(site.locales);
   const ready = guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
@@ -98,10 +103,18 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     heldBack: ready.filter((guide) => !isPublished(guide, site)),
     pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
     known,
+    contexts: contexts.byLocale,
     comparisons,
     surroundings: new Map(),
   };
-  return { site: { ...content, surroundings: surroundingsOf(content, options.today) }, problems, known, files: count, silenced };
+  return {
+    site: { ...content, surroundings: surroundingsOf(content, options.today) },
+    problems: written,
+    known,
+    contexts: contexts.byLocale,
+    files: count,
+    silenced,
+  };
 }
 
 // A group may keep back translations until somebody has checked them.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isLocale, type Locale } from '../locale/table.ts';
 import { cleanSvg } from '../pictures/clean-svg.ts';
 import { readPhoto } from '../pictures/read-photo.ts';
-import { hiddenIn } from '../problem/hidden.ts';
+import { hiddenIn, withoutByteOrderMark } from '../problem/hidden.ts';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
@@ -52,7 +52,8 @@ export async function loadPictures(
     const { line: _, ...words } = passport ?? { ...emptyPassport, line: 0 };
     pictures.set(id, { id, file: name, kind: name.endsWith('.svg') ? 'svg' : 'raster', ...measured, digest, ...words });
   }
-  if (passports.size === 0 && pictures.size > 0) problems.push(noPassport(`${root}/pictures/pictures.csv`, `${pictures.size} pictures`));
+  const list = `${root}/pictures/pictures.csv`;
+  if (passports.size === 0 && pictures.size > 0 && !problems.some(({ file }) => file === list)) problems.push(noList(list, pictures.size));
   return { pictures, problems };
 }
 
@@ -77,7 +78,9 @@ function readPassports(path: string | undefined, file: string, problems: Problem
     problems.push(read.problem);
     return passports;
   }
-  for (const [index, text] of read.text.split(/\r\n|\r|\n/).entries())
+  for (const [index, text] of withoutByteOrderMark(read.text)
+    .split(/\r\n|\r|\n/)
+    .entries())
     for (const { message } of hiddenIn(text)) add('visible-characters', index + 1, message, 'Type the words of this line again.');
   let header: string[] = [];
   let rows: { record: Record<string, string>; info: { lines: number } }[];
@@ -85,6 +88,8 @@ function readPassports(path: string | undefined, file: string, problems: Problem
     rows = parseCsv(read.text, {
       columns: (names: string[]) => (header = names),
       bom: true,
+      // In many countries Excel writes semicolons.
+      delimiter: /^[^,\r\n]*;/.test(read.text) ? ';' : ',',
       info: true,
       skip_empty_lines: true,
       trim: true,
@@ -127,6 +132,10 @@ function readPassport(record: Record<string, string>): Omit<Passport, 'line'> {
     changes: text('changes'),
     set: text('set'),
   };
+}
+
+function noList(file: string, pictures: number): Problem {
+  return { ...noPassport(file, ''), message: `None of the ${pictures} pictures has a line in pictures.csv.` };
 }
 
 function noPassport(file: string, name: string): Problem {

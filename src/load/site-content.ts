@@ -1,3 +1,4 @@
+import type { Context } from '../easyread/rule.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
@@ -30,6 +31,8 @@ export interface SiteContent {
   comparisons: ReadonlyMap<string, Comparison>;
   /** Every name that guides may use, and every page they may lead to. */
   known: Known;
+  /** What the easy-read rules know of each language. */
+  contexts: ReadonlyMap<Locale, Context>;
   /** Fingerprint of everything but the guides, for each locale: a page must be made again when it changes. */
   surroundings: ReadonlyMap<Locale, string>;
 }

@@ -1,7 +1,7 @@
 import { hiddenIn } from '../problem/hidden.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
-import { idPattern } from '../schema/values.ts';
+import { idPattern, nameFrom } from '../schema/values.ts';
 import type { State } from './check-tree.ts';
 import { componentRule, components, type ComponentRule } from './components.ts';
 import { placeOf, plainText, type Attribute, type Node } from './tree.ts';
@@ -78,15 +78,21 @@ function checkValue(node: Node, name: string, value: string, rule: ComponentRule
     if (!kind.includes(value)) state.add(node, 'attribute-value', `${name} is ${quote(value)}.`, suggest(value, kind));
     return;
   }
-  if (!idPattern.test(value))
-    return state.add(node, 'attribute-value', `${name} is ${quote(value)}.`, 'Use small letters a to z, digits and hyphens.');
+  if (!idPattern.test(value)) return state.add(node, 'attribute-value', `${name} is ${quote(value)}.`, idHelp(name, value));
   if (kind !== 'id') state.uses[listOf[kind]].push({ id: value, ...placeOf(node) });
+}
+
+function idHelp(name: string, value: string): string {
+  const proper = nameFrom(value.replace(/\.(?:svg|png|jpe?g|webp)$/i, ''));
+  const isClear = idPattern.test(proper) && !/[/\\:]|\.\./.test(value);
+  return isClear ? `Write ${name}="${proper}".` : 'Use small letters a to z, digits and hyphens.';
 }
 
 function checkContent(node: Node, rule: ComponentRule, state: State): void {
   const children = node.children ?? [];
   const words = children.map(plainText).join('').trim();
-  const hasPart = words !== '' || children.some((child) => holdsFact(child));
+  // A picture in Markdown is refused by itself.
+  const hasPart = words !== '' || children.some((child) => holdsFact(child) || holdsPicture(child));
   if (rule.holds === 'nothing') {
     if (hasPart) state.add(node, 'component-words', `<${node.name}> takes no words.`, `Write ${rule.example}`);
     return;
@@ -103,4 +109,5 @@ function checkContent(node: Node, rule: ComponentRule, state: State): void {
     );
 }
 
+const holdsPicture = (node: Node): boolean => node.type === 'image' || node.type === 'imageReference' || (node.children ?? []).some(holdsPicture);
 const holdsFact = (node: Node): boolean => node.name === 'Fact' || node.name === 'Contact' || (node.children ?? []).some(holdsFact);

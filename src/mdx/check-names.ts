@@ -66,6 +66,9 @@ function checkLink(
   const target = path.endsWith('/') ? path : `${path}/`;
   if (known.broken.has(target)) return;
   if (!known.paths.has(target)) {
+    const file = /([^/]+)\.mdx?\/?$/.exec(path)?.[1];
+    const page = file && [...known.paths.keys()].find((other) => other.startsWith(`/${ownLocale}/`) && other.endsWith(`/${file}/`));
+    if (page) return add('link-exists', place, `The link leads to the file of a guide, ${quote(`${file}.mdx`)}.`, `Lead to its page: ${page}`);
     const [, locale, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(target) ?? [];
     const elsewhere = locale === ownLocale && [...known.paths.keys()].some((known) => known.endsWith(`/${rest}`) && rest !== '');
     if (elsewhere)

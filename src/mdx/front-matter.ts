@@ -19,6 +19,9 @@ export function splitFrontMatter(text: string, file: string): SplitFile {
     body: '',
     problems: [{ rule: 'front-matter', severity: 'error', file, line, column: 1, message, help }],
   });
+  if (whole.trim() === '') return fail(1, 'This file is empty.', 'Write a guide in it, or delete it. "npm run new guide" makes one to start with.');
+  if (!opening && /^\s+---[ \t]*$/m.test(whole.slice(0, whole.indexOf('---') + 4)))
+    return fail(1, 'Something empty stands above the first line of hyphens.', 'Delete it, so that the file starts with ---');
   if (!opening) return fail(1, 'The first line is not three hyphens.', 'Start the file with a line --- then the settings, then another line ---.');
   const closing = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/.exec(whole.slice(opening[0].length));
   if (!closing) return fail(1, 'The settings at the top do not end.', 'Put a line of three hyphens --- after the last setting.');

@@ -1,4 +1,4 @@
-import { hiddenIn, mayHide } from '../problem/hidden.ts';
+import { hiddenIn, mayHide, withoutByteOrderMark } from '../problem/hidden.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { RuleId } from '../problem/rules.ts';
 
@@ -10,7 +10,7 @@ const startsCode = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(import|export)(?![A-Z
 /** Looks at the raw text of a guide, before any parser reads it. */
 export function checkLimits(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = withoutByteOrderMark(text).split(/\r\n|\r|\n/);
   const add = (rule: RuleId, line: number, column: number, message: string, help: string): void =>
     void problems.push({ rule, severity: 'error', file, line, column, message, help });
 

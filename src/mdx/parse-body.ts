@@ -1,8 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../problem/problem.ts';
-import { quote } from '../problem/quote.ts';
-import type { RuleId } from '../problem/rules.ts';
-import { components } from './components.ts';
+import { faultWords, type FaultWords } from './fault-words.ts';
 import type { Node } from './tree.ts';
 
 const mostFaults = 20;
@@ -10,17 +8,26 @@ const mostFaults = 20;
 // No typographic replacement of quotes: writers' own marks stay, and Urdu or Bengali have other ones.
 const features = { smartPunctuation: false, gfm: true, frontmatter: false } as const;
 
-/** Parses the body of a guide. After a fault in the marks it looks on for more, so that all are found in one run. */
-export function parseBody(body: string, file: string): { tree?: Node; problems: Problem[] } {
+/**
+ * Parses the body of a guide. After a fault in the marks it looks on for more, so that all are found in one run: `rest` is
+ * what can be read when the faults are left out.
+ */
+export function parseBody(body: string, file: string): { tree?: Node; rest?: Node; problems: Problem[] } {
   const problems: Problem[] = [];
+  const broken: string[] = [];
   let text = body;
   while (problems.length < mostFaults) {
     try {
       const tree = mdxToMdast(text, { position: true, features }) as unknown as Node;
-      return problems.length === 0 ? { tree, problems } : { problems };
+      return problems.length === 0 ? { tree, problems } : { rest: tree, problems };
     } catch (error) {
       const fault = readFault(error, text);
-      problems.push({ severity: 'error', file, line: fault.line, column: fault.column, ...fault.words });
+      const [, slash, name = ''] = /^<(\/?)[ \t]*([A-Za-z]\w*)/.exec(text.slice(fault.offset, fault.offset + 60)) ?? [];
+      // The end of a tag whose start was named before is no fault of its own.
+      const isKnown = slash === '/' && broken.includes(name);
+      if (isKnown) broken.splice(broken.indexOf(name), 1);
+      else problems.push({ severity: 'error', file, line: fault.line, column: fault.column, ...fault.words });
+      if (slash === '' && name !== '') broken.push(name);
       const next = `${text.slice(0, fault.offset)}x${text.slice(fault.offset + 1)}`;
       if (next === text) break;
       text = next;
@@ -33,12 +40,13 @@ interface Fault {
   line: number;
   column: number;
   offset: number;
-  words: { rule: RuleId; message: string; help: string };
+  words: FaultWords;
 }
 
 function readFault(error: unknown, text: string): Fault {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
+  // What the writer must mend is the tag that was left open, not the one that showed it.
+  const [, line = '1', column = '1'] = /closing tag for `<[^`]*` \((\d+):(\d+)/.exec(message) ?? /^(\d+):(\d+)/.exec(message) ?? [];
   let place = { line: Number(line), column: Number(column) };
   let offset = offsetAt(text, place);
   // The parser may name the place inside an expression: the bracket that opened it is what the writer must mend.
@@ -46,51 +54,17 @@ function readFault(error: unknown, text: string): Fault {
     const bracket = text.lastIndexOf('{', offset);
     if (bracket !== -1) [offset, place] = [bracket, placeAt(text, bracket)];
   }
+  const spaced = spacedTag(text, offset);
+  if (spaced !== undefined) [offset, place] = [spaced, placeAt(text, spaced)];
   return { ...place, offset, words: faultWords(text, offset, message) };
 }
 
-function faultWords(text: string, offset: number, message: string): Fault['words'] {
-  const rest = text.slice(offset, offset + 60);
-  if (rest.startsWith('{'))
-    return {
-      rule: 'no-code',
-      message: 'There is a curly bracket { here.',
-      help: 'Guides hold words, not code. To show the bracket itself, write \\{.',
-    };
-  if (rest.startsWith('<!--'))
-    return { rule: 'no-html', message: 'This is an HTML comment.', help: 'Delete it. Notes for other writers belong in the pull request.' };
-  if (/^<(?:https?:|mailto:|www\.)/i.test(rest))
-    return {
-      rule: 'less-than-sign',
-      message: 'This is a bare address between < and >.',
-      help: 'Write it with words: [Your council](https://www.gov.uk/find-local-council).',
-    };
-  const closing = /^<\/([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
-  if (closing)
-    return {
-      rule: 'whole-tag',
-      message: `</${closing}> closes a component that is not open.`,
-      help: `Delete it, or write <${closing} …> before it.`,
-    };
-  const opening = /^<([A-Za-z][\w.:-]*)/.exec(rest)?.[1];
-  const isComponentName = Object.keys(components).some((known) => known.toLowerCase() === opening?.toLowerCase());
-  if (opening && /^[a-z]/.test(opening) && !isComponentName && message.includes('closing tag'))
-    return { rule: 'no-html', message: `<${opening}> is an HTML tag.`, help: 'Use Markdown and the components. For bold words write **words**.' };
-  if (opening && message.includes('closing tag'))
-    return {
-      rule: 'whole-tag',
-      message: `<${opening}> is not closed.`,
-      help: `Write </${opening}> after its words, with the same blank lines around both.`,
-    };
-  if (opening)
-    return {
-      rule: 'whole-tag',
-      message: `The tag that starts with ${quote(`<${opening}`)} is not whole.`,
-      help: 'Look for a missing straight quotation mark " or a missing >.',
-    };
-  if (rest.startsWith('<'))
-    return { rule: 'less-than-sign', message: 'There is a sign < here that starts nothing.', help: 'Write it in words ("less than"), or write \\<.' };
-  return { rule: 'whole-tag', message: 'The marks here do not fit together.', help: 'Compare the line with a guide that works.' };
+// "< Idea" is words for the parser, so it only stumbles over the end: </Idea>.
+function spacedTag(text: string, offset: number): number | undefined {
+  const name = /^<\/(\w+)/.exec(text.slice(offset, offset + 60))?.[1];
+  if (!name) return undefined;
+  const found = [...text.slice(0, offset).matchAll(new RegExp(`<[ \\t]+${name}\\b`, 'g'))].at(-1);
+  return found?.index;
 }
 
 function offsetAt(text: string, { line, column }: { line: number; column: number }): number {

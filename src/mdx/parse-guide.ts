@@ -43,11 +43,19 @@ export function parseFile<Schema extends z.ZodType>(text: string, file: string, 
   if (limits.some(({ rule }) => rule !== 'no-code' && rule !== 'visible-characters'))
     return { ...start, body: { uses: nothingUsed(), problems: [] }, problems: [...above, ...frontProblems] };
   const parsed = parseBody(hideCode(split.body, limits), file);
-  const body: CheckedBody = parsed.tree ? checkTree(parsed.tree, { file, path }) : { uses: nothingUsed(), problems: parsed.problems };
+  const body: CheckedBody = parsed.tree
+    ? checkTree(parsed.tree, { file, path })
+    : { uses: nothingUsed(), problems: withHtml(parsed, { file, path }) };
   if (limits.length > 0) delete body.tree;
   const found = body.problems.filter((problem) => !isKnown(problem, limits));
   return { ...start, body, problems: [...above, ...frontProblems, ...found] };
 }
+
+// Beside a fault in the marks only what is wrong for sure is named: words from a web page have many tags.
+const withHtml = ({ rest, problems }: ReturnType<typeof parseBody>, source: Parameters<typeof checkTree>[1]): Problem[] => [
+  ...problems,
+  ...(rest ? checkTree(rest, source).problems.filter(({ rule }) => rule === 'no-html') : []),
+];
 
 // A hidden character was named with its own line and column before; the tree only knows the paragraph it stands in.
 const isKnown = ({ rule, message, line }: Problem, limits: readonly Problem[]): boolean =>

@@ -19,6 +19,8 @@ export interface PartRecord extends Pick<Part, 'id' | 'shape'> {
   /** Of its words. */
   fingerprint: string;
   line: number;
+  /** An edition takes it over from its guide. */
+  isInherited?: true;
   /** Terms of the site that it names, by id. */
   terms?: readonly string[];
 }

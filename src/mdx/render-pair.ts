@@ -1,7 +1,7 @@
-import { choiceCondition, renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, joinChoices, renderChoice, type JoinedPart } from '../components/choice/choice.ts';
 import { contactBox, contactWords } from '../components/contact/contact.ts';
 import { exampleWords, renderExample } from '../components/example/example.ts';
-import { html, join, type Html } from '../components/html.ts';
+import { html, type Html } from '../components/html.ts';
 import { renderIdea } from '../components/idea/idea.ts';
 import { noteTitle, renderNote } from '../components/note/note.ts';
 import type { PageContext } from '../components/page-context.ts';
@@ -24,8 +24,8 @@ interface Pair {
   ids: Set<string>;
 }
 
-/** Writes a body in two languages: each picture once, and beside it the words of both. The first language is the page's. */
-export function renderPair(sides: readonly [PairSide, PairSide]): RenderedBody {
+/** Writes a body in two languages: each picture once, and beside it the words of both. The first language is the page's. `finish` may frame a part. */
+export function renderPair(sides: readonly [PairSide, PairSide], finish = (_: Row, html: Html): Html => html): RenderedBody {
   const [first, second] = sides.map(({ tree, path, context }) => makeRenderer(tree, path, context)) as [Renderer, Renderer];
   const pair: Pair = { renderers: [first, second], ids: new Set(first.ids.values()) };
   const rows = align(sides[0].tree.children ?? [], sides[1].tree.children ?? []);
@@ -33,12 +33,25 @@ export function renderPair(sides: readonly [PairSide, PairSide]): RenderedBody {
     .filter(({ type, depth }) => type === 'heading' && depth === 2)
     .map((heading) => ({ id: first.ids.get(heading)!, text: plainText(heading) }));
   const hasAbout = rows[0]?.some((node) => node?.name === 'Note' && noteKind(node) === 'about') === true;
+  const write = (row: Row): JoinedPart => {
+    const own = listed(row, pair);
+    // A choice with a mark is a list of its own, with the mark around it.
+    const alone = own.isChoice ? joinChoices([own]) : own.words;
+    const framed = finish(row, alone);
+    return framed === alone ? own : { isChoice: false, words: framed };
+  };
   return {
-    about: hasAbout ? part(rows[0]!, pair) : html``,
-    html: join((hasAbout ? rows.slice(1) : rows).map((row) => part(row, pair))),
+    about: hasAbout ? write(rows[0]!).words : html``,
+    html: joinChoices((hasAbout ? rows.slice(1) : rows).map(write)),
     contents,
   };
 }
+
+function parts(rows: readonly Row[], pair: Pair): Html {
+  return joinChoices(rows.map((row) => listed(row, pair)));
+}
+
+const listed = (row: Row, pair: Pair): JoinedPart => ({ isChoice: (row[0] ?? row[1]).name === 'Choice', words: part(row, pair) });
 
 /** One part in both languages. What belongs to no language, such as its picture, is taken from the first that has it. */
 function part(row: Row, pair: Pair): Html {
@@ -117,7 +130,7 @@ function reserve(id: string, ids: Set<string>): string {
 function content(row: Row, pair: Pair): Html {
   const inner = row.map((node) => node?.children ?? []) as [Node[], Node[]];
   const hasParts = inner.flat().some(({ type, name }) => type === 'mdxJsxFlowElement' && (name === 'Idea' || name === 'Contact'));
-  return hasParts ? join(align(...inner).map((each) => part(each, pair))) : both(row, pair, words);
+  return hasParts ? parts(align(...inner), pair) : both(row, pair, words);
 }
 
 function stepRows(row: Row): Row[] {

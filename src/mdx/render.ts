@@ -1,4 +1,4 @@
-import { choiceCondition, renderChoice } from '../components/choice/choice.ts';
+import { choiceCondition, joinChoices, renderChoice, type JoinedPart } from '../components/choice/choice.ts';
 import { renderContact } from '../components/contact/contact.ts';
 import { exampleWords, renderExample } from '../components/example/example.ts';
 import { renderFact } from '../components/fact/fact.ts';
@@ -8,8 +8,8 @@ import { noteTitle, renderNote } from '../components/note/note.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { renderSteps } from '../components/steps/steps.ts';
 import { renderMeanings, renderWord } from '../components/word/word.ts';
-import { readAddress } from './address.ts';
 import { anchorIds } from './anchors.ts';
+import { renderLink } from './render-link.ts';
 import { attribute, definitionsOf, isComponent, plainText, type CheckedTree, type Node } from './tree.ts';
 
 /** A body as HTML, with what the page around it needs. */
@@ -43,11 +43,19 @@ export function renderBody(tree: CheckedTree, path: string, context: PageContext
   const [first, ...rest] = (tree.children ?? []).filter(({ type }) => type !== 'yaml');
   const hasAbout = first?.name === 'Note' && attribute(first, 'kind') === 'about';
   const about = hasAbout ? finish(first, block(first, renderer)) : asItIs(tree, html``);
-  const body = (hasAbout ? rest : (tree.children ?? [])).flatMap((child) => {
-    const { above, block: own, below } = finish(child, block(child, renderer));
-    return [above, own, below];
-  });
-  return { about: about.block, html: join([about.above, about.below, ...body]), contents };
+  const body = (hasAbout ? rest : (tree.children ?? [])).flatMap((child) => finished(child, renderer, finish));
+  return { about: about.block, html: joinChoices([...[about.above, about.below].map(plain), ...body]), contents };
+}
+
+const plain = (words: Html): JoinedPart => ({ isChoice: false, words });
+
+function finished(node: Node, renderer: Renderer, finish: Finish): JoinedPart[] {
+  const own = { isChoice: node.name === 'Choice', words: block(node, renderer) };
+  // A choice with a mark is a list of its own, with the mark around it.
+  const alone = own.isChoice ? joinChoices([own]) : own.words;
+  const { above, block: framed, below } = finish(node, alone);
+  const around = (words: Html): JoinedPart[] => (words.text === '' ? [] : [plain(words)]);
+  return [...around(above), framed === alone ? own : plain(framed), ...around(below)];
 }
 
 /** What is needed to write the parts of a body one by one. */
@@ -57,7 +65,12 @@ export function makeRenderer(tree: CheckedTree, path: string, context: PageConte
 
 /** Blocks one after another; the meaning of a hard word follows the block in which it is first met. */
 function blocks(parent: Node, renderer: Renderer): Html {
-  return join((parent.children ?? []).map((child) => block(child, renderer)));
+  return series(parent.children ?? [], renderer);
+}
+
+/** Blocks one after another, choices as lists. */
+export function series(nodes: readonly Node[], renderer: Renderer): Html {
+  return joinChoices(nodes.map((node) => ({ isChoice: node.name === 'Choice', words: block(node, renderer) })));
 }
 
 /** A Markdown block or a component that stands on its own. */
@@ -158,30 +171,11 @@ function phrasing(node: Node, renderer: Renderer): Html {
     case 'break':
       return html`<br />`;
     case 'link':
-      return link(node.url ?? '', inline(node, renderer), renderer);
+      return renderLink(node.url ?? '', inline(node, renderer), renderer);
     case 'linkReference':
-      return link(renderer.definitions.get(node.identifier ?? '') ?? '', inline(node, renderer), renderer);
+      return renderLink(renderer.definitions.get(node.identifier ?? '') ?? '', inline(node, renderer), renderer);
     default:
       return inline(node, renderer);
-  }
-}
-
-function link(url: string, words: Html, { context, path }: Renderer): Html {
-  const address = readAddress(url, path);
-  switch (address.kind) {
-    case 'page': {
-      const target = context.page(address.path);
-      const anchor = address.anchor === '' ? '' : `#${encodeURIComponent(address.anchor)}`;
-      const href = address.path === path && anchor !== '' && !context.isExcerpt ? anchor : `${context.url(target.path)}${anchor}`;
-      return html`<a href="${href}" ${target.lang === undefined ? undefined : html` hreflang="${target.lang}"`}>${words}</a>`;
-    }
-    case 'web':
-      return html`<a href="${address.url}" rel="noopener noreferrer">${words}</a>`;
-    case 'email':
-    case 'phone':
-      return html`<a href="${address.url}">${words}</a>`;
-    case 'unsafe':
-      return words;
   }
 }
 

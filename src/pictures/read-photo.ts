@@ -8,7 +8,8 @@ const kinds: Record<string, readonly string[]> = { png: ['png'], jpg: ['jpeg'], 
 
 /** Reads the header of a photo and then decodes it whole, so that a broken one is found before the site is built. */
 export async function readPhoto(bytes: Uint8Array, name: string): Promise<PhotoSize> {
-  if (bytes.length > photoLimits.bytes) return tooBig(`This picture is ${Math.ceil(bytes.length / 1_000_000)} MB.`);
+  if (bytes.length > photoLimits.bytes) return tooBig(`This picture has more than ${Math.floor(bytes.length / 1_000_000)} MB.`);
+  if (isPhonePhoto(bytes)) return broken('This photo is of the kind HEIC, as phones make them.');
   const { default: sharp } = await import('sharp');
   const options = { failOn: 'truncated', limitInputPixels: photoLimits.pixels } as const;
   try {
@@ -30,5 +31,9 @@ export async function readPhoto(bytes: Uint8Array, name: string): Promise<PhotoS
   }
 }
 
-const broken = (message: string): PhotoSize => ({ rule: 'picture-readable', message, help: 'Save it again as PNG, JPEG or WebP.' });
+// ISO base media files say their kind behind "ftyp".
+const isPhonePhoto = (bytes: Uint8Array): boolean =>
+  /^ftyp(?:hei[cfsx]|hev[cx]|mif1|msf1)/.test(Buffer.from(bytes.subarray(4, 12)).toString('latin1'));
+
+const broken = (message: string): PhotoSize => ({ rule: 'picture-readable', message, help: 'Open it and save it again as PNG, JPEG or WebP.' });
 const tooBig = (message: string): PhotoSize => ({ rule: 'picture-size', message, help: 'Make it at most 2,000 points wide and under 8 MB.' });

@@ -47,6 +47,31 @@ export const contentRules = {
     bad: 'content/ur/guides/money.mdx without content/en/guides/money.mdx',
     good: 'Both files, with the same name.',
   },
+  'edition-base': {
+    why: 'The edition of a guide for one community takes the rest from its guide, which stands beside it in the same folder.',
+    bad: 'content/en/guides/carers.somali-families.mdx without content/en/guides/carers.mdx',
+    good: 'Both files in one folder.',
+  },
+  'edition-known': {
+    why: 'The page needs the name of the community in every language. It stands in site.yaml, once.',
+    bad: 'content/en/guides/carers.somali-families.mdx, and no "somali-families" under editions in site.yaml',
+    good: 'editions:\n  - id: somali-families\n    title: Somali families',
+  },
+  'edition-place': {
+    why: 'Each part of an edition must say where it goes in the guide that the rest comes from.',
+    bad: '<Idea picture="talk">\nAsk at the community centre.\n</Idea>',
+    good: '<Place after="idea-carer">\n<Idea picture="talk">\nAsk at the community centre.\n</Idea>\n</Place>',
+  },
+  'edition-anchor': {
+    why: 'A part of an edition goes before, after or in the place of an idea of its guide. The idea may have been taken out of the guide.',
+    bad: '<Place after="idea-carrer">',
+    good: '<Place after="idea-carer">',
+  },
+  'edition-own': {
+    why: 'An edition without a part of its own would be the same page twice.',
+    bad: 'A file carers.somali-families.mdx with settings and nothing else.',
+    good: 'A file with at least one <Place>.',
+  },
   'fact-in-date': {
     why: 'Amounts and phone numbers change. After its check-by date somebody must look whether the fact is still true.',
     bad: 'checkBy: 2024-04-06',

@@ -7,6 +7,11 @@ export const fileRules = {
     bad: 'A guide saved by an old program as "Windows-1252" or "UTF-16".',
     good: 'Choose "Save as" in your editor and choose "UTF-8".',
   },
+  'one-version': {
+    why: 'When two people change the same words, Git writes both versions into the file. A person must choose.',
+    bad: '<<<<<<< HEAD\nYou can ask for help.\n=======\nYou can ask us for help.\n>>>>>>> main',
+    good: 'You can ask us for help.',
+  },
   'expected-file': {
     why: 'A file in the wrong place would be left out without a word. So every file must have its known place and a plain name.',
     bad: 'content/en/guides/My Guide.docx',

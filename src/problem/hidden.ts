@@ -1,4 +1,4 @@
-import { showCharacter } from './quote.ts';
+import { nameCharacter, showCharacter } from './quote.ts';
 
 // Soft hyphen, zero width space and joiner-like characters, Hangul fillers, bidi overrides, interlinear marks,
 // noncharacters, private use and control characters. Joiners and direction marks that scripts need are not here.
@@ -17,11 +17,14 @@ export function hiddenIn(line: string): { index: number; message: string }[] {
   const flags = [...line.matchAll(flagOfTags)].map(({ index, 0: flag }) => [index, index + flag.length] as const);
   const inFlag = (at: number): boolean => flags.some(([start, end]) => at >= start && at < end);
   const found = [...line.matchAll(hidden)]
-    .filter(({ index, 0: character }) => !inFlag(index) && !(character === '\uFEFF' && index === 0))
-    .map(({ index, 0: character }) => ({ index, message: `There is a character here that cannot be seen: ${showCharacter(character)}.` }));
+    .filter(({ index }) => !inFlag(index))
+    .map(({ index, 0: character }) => ({ index, message: `There is a character here that cannot be seen: ${nameCharacter(character)}.` }));
   const stacked = [...line.matchAll(manyMarks)].map(({ index }) => ({ index, message: 'More than 4 marks stand on one letter here.' }));
   return [...found, ...openIsolate(line), ...stacked];
 }
+
+/** Windows puts a byte order mark before the first line of a file. Anywhere else it is a hidden character. */
+export const withoutByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** True when a text may hold one: a quick first look. */
 export const mayHide = (text: string): boolean => suspicious.test(text) || fiveMarks.test(text);

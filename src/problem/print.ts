@@ -32,15 +32,17 @@ export function printProblems(problems: readonly Problem[], files: number, optio
   return [...shown.map(toText), [summary(sorted, files), ...notes].join(' ')].join('\n');
 }
 
-/** Counts problems in words: "2 errors and 1 warning in 3 files". It never says that a guide is good: only people can. */
+/** Counts problems in words: "2 errors and 1 warning in 3 files." It never says that a guide is good: only people can. */
 export function summary(problems: readonly Problem[], files: number): string {
-  if (problems.every(({ severity }) => severity === 'info'))
-    return `No problems that a machine can find, in ${count(files, 'file')}.${problems.length > 0 ? ` ${problems.length} for information.` : ''}`;
-  const kinds = (['error', 'warning', 'info'] as const)
-    .map((severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const)
+  const information = problems.filter(({ severity }) => severity === 'info').length;
+  const more = information > 0 ? ` ${information} for information.` : '';
+  const told = problems.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0) return `No problems that a machine can find, in ${count(files, 'file')}.${more}`;
+  const kinds = (['error', 'warning'] as const)
+    .map((severity) => [severity, told.filter((problem) => problem.severity === severity).length] as const)
     .filter(([, found]) => found > 0)
-    .map(([severity, found]) => (severity === 'info' ? `${found} for information` : count(found, severity)));
-  return `${kinds.join(' and ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}.`;
+    .map(([severity, found]) => count(found, severity));
+  return `${kinds.join(' and ')} in ${count(new Set(told.map(({ file }) => file)).size, 'file')}.${more}`;
 }
 
 function toText({ file, line, column, severity, rule, message, help }: Problem): string {

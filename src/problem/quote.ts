@@ -13,3 +13,15 @@ export function quote(text: string): string {
 export function showCharacter(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+const names: Readonly<Record<string, string>> = {
+  '\u00AD': 'a soft hyphen, as Word puts into long words',
+  '\u200B': 'a space without width, as web pages have them',
+  '\uFEFF': 'a byte order mark',
+};
+
+/** Names a character for the people who must find it. */
+export function nameCharacter(character: string): string {
+  const name = names[character];
+  return name === undefined ? showCharacter(character) : `${showCharacter(character)}, ${name}`;
+}

@@ -1,7 +1,8 @@
 import type { core } from 'zod';
 import { quote } from '../problem/quote.ts';
 import type { RuleId } from '../problem/rules.ts';
-import { suggest } from '../problem/suggest.ts';
+import { nearest, suggest } from '../problem/suggest.ts';
+import { idPattern, idWords, nameFrom } from './values.ts';
 
 type Issue = core.$ZodIssue;
 
@@ -11,6 +12,8 @@ export interface Explained {
   path: readonly PropertyKey[];
   /** The key itself is wrong, not its value. */
   onKey?: string;
+  /** The name that was probably meant. */
+  meant?: string | undefined;
   message: string;
   help: string;
 }
@@ -26,6 +29,7 @@ export function explainIssue(issue: Issue, knownKeys: (path: readonly PropertyKe
       onKey: key,
       message: `${quote(key)} is not a setting we know here.`,
       help: suggest(key, knownKeys(path)),
+      meant: nearest(key, knownKeys(path)),
     }));
   }
   if (issue.code === 'invalid_union') return explainUnion(issue, knownKeys);
@@ -36,8 +40,17 @@ export function explainIssue(issue: Issue, knownKeys: (path: readonly PropertyKe
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [{ rule: 'setting-needed', path, message: `${name} is missing.`, help: `Add a line with ${lastName(path)}: and ${kindOf(issue)}.` }];
   }
+  if (issue.input === null)
+    return [
+      {
+        rule: 'setting-value',
+        path,
+        message: `${name} has no value.`,
+        help: `Write ${kindOf(issue)}, between straight quotation marks when it starts with a sign such as #.`,
+      },
+    ];
   const found = issue.input === undefined ? 'nothing' : quote(plain(issue.input));
-  return [{ rule: 'setting-value', path, message: `${name} is ${found}. That does not fit.`, help: `Write ${kindOf(issue)}.` }];
+  return [{ rule: 'setting-value', path, message: `${name} is ${found}. That does not fit.`, help: helpFor(issue) }];
 }
 
 // A value that may have several shapes: speak about the shape the writer came closest to.
@@ -69,6 +82,11 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, knownKey
 function hasDiscriminator(issue: Extract<Issue, { code: 'invalid_union' }>): boolean {
   const key = 'discriminator' in issue ? String(issue.discriminator) : 'kind';
   return typeof issue.input === 'object' && issue.input !== null && Object.hasOwn(issue.input, key);
+}
+
+function helpFor(issue: Issue): string {
+  const name = issue.message === idWords && typeof issue.input === 'string' ? nameFrom(issue.input) : '';
+  return idPattern.test(name) ? `Write ${name}, in ${idWords.split(',')[0]}.` : `Write ${kindOf(issue)}.`;
 }
 
 const typeWords: Record<string, string> = {

@@ -1,9 +1,10 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { hiddenIn } from '../problem/hidden.ts';
 import type { Problem } from '../problem/problem.ts';
 import { quote } from '../problem/quote.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue, type Explained } from './explain-issue.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** A checked value with a way to find the line of each of its settings, or what is wrong with it. */
 export interface Parsed<Value> {
@@ -37,13 +38,19 @@ export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0
     return { line: Math.max(1, line) + linesAbove, column: Math.max(1, col) };
   };
   const placeOf = (path: readonly PropertyKey[]): { line: number; column: number } => at(offsetOf(document, path));
+  const faults = firstOfEachLine(document.errors, (offset) => at(offset).line);
+  const rows = text.split(/\r\n|\r|\n/);
+  const linesAt = (offset: number): [line: string, next: string] => {
+    const { line } = lines.linePos(Math.min(offset, text.length));
+    return [rows[Math.max(0, line - 1)] ?? '', rows[line] ?? ''];
+  };
   const problems: Problem[] = [
-    ...firstOfEach(document.errors).map(({ code, pos, message }): Problem => ({
+    ...faults.map(({ code, pos }): Problem => ({
       rule: 'yaml-syntax',
       severity: 'error',
       file,
       ...at(pos[0]),
-      ...yamlWords(code, message),
+      ...yamlWords(code, ...linesAt(pos[0])),
     })),
     ...hiddenInValues(document).map(({ offset, message }): Problem => ({
       rule: 'visible-characters',
@@ -53,21 +60,23 @@ export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0
       message,
       help: 'Delete the words around this place and type them again.',
     })),
-    ...tooClever(document).map(({ offset, what }): Problem => ({
-      rule: 'plain-yaml',
-      severity: 'error',
-      file,
-      ...at(offset),
-      message: `${what} is more than plain YAML.`,
-      help: 'Write the value itself in each place.',
-    })),
+    ...tooClever(document)
+      .filter(({ offset }) => !faults.some(({ pos }) => at(pos[0]).line === at(offset).line))
+      .map(({ offset, what }): Problem => ({
+        rule: 'plain-yaml',
+        severity: 'error',
+        file,
+        ...at(offset),
+        message: `${what} is more than plain YAML.`,
+        help: 'Write the value itself in each place.',
+      })),
   ];
   if (problems.length > 0) return { problems, placeOf };
 
   const input: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   const checked = schema.safeParse(input, { reportInput: true });
   if (checked.success) return { value: checked.data, problems, placeOf };
-  const explained = checked.error.issues.flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path)));
+  const explained = oneForEach(checked.error.issues.flatMap((issue) => explainIssue(issue, (path) => keysAt(schema, path))));
   return {
     placeOf,
     problems: explained.map((finding) => ({
@@ -81,9 +90,9 @@ export function parseYaml<Schema extends z.ZodType>({ text, file, linesAbove = 0
   };
 }
 
-// One slip can break several of YAML's rules at one place: the first says enough.
-function firstOfEach<Fault extends { pos: readonly [number, number] }>(faults: readonly Fault[]): Fault[] {
-  return faults.filter(({ pos }, index) => faults.findIndex((other) => other.pos[0] === pos[0]) === index);
+// One slip can break several of YAML's rules in one line: the first says enough.
+function firstOfEachLine(faults: readonly YAMLParseError[], lineOf: (offset: number) => number): YAMLParseError[] {
+  return faults.filter(({ pos }, index) => faults.findIndex((other) => lineOf(other.pos[0]) === lineOf(pos[0])) === index);
 }
 
 // The value counts, not only the bytes: "\u202E" between quotation marks is such a character too.
@@ -100,6 +109,7 @@ function hiddenInValues(document: Document): { offset: number; message: string }
 // Anchors, aliases and tags let a few bytes stand for gigabytes, or for another kind of value.
 function tooClever(document: Document): { offset: number; what: string }[] {
   const found: { offset: number; what: string }[] = [];
+  if (document.directives?.yaml.explicit) found.push({ offset: 0, what: 'A line that starts with %' });
   visit(document, {
     Alias: (_, node) => void found.push({ offset: node.range?.[0] ?? 0, what: `${quote(`*${node.source}`)} (an alias)` }),
     Node: (_, node) => {
@@ -118,6 +128,17 @@ function tooClever(document: Document): { offset: number; what: string }[] {
 }
 
 const isExplicitTag = (node: Node): boolean => 'srcToken' in node || node.tag !== undefined;
+
+/** One fault, one problem: a value that breaks two rules is told once, and a name that is misspelt is not missing too. */
+function oneForEach(explained: readonly Explained[]): Explained[] {
+  const keyOf = ({ rule, path, onKey }: Explained): string => [rule, ...path, onKey].join(' ');
+  const meant = new Set(explained.flatMap(({ path, meant: name }) => (name === undefined ? [] : [[...path, name].join(' ')])));
+  return explained.filter(
+    (finding, index) =>
+      explained.findIndex((other) => keyOf(other) === keyOf(finding)) === index &&
+      !(finding.rule === 'setting-needed' && meant.has(finding.path.join(' '))),
+  );
+}
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {
   for (let length = path.length; length >= 0; length -= 1) {
@@ -162,17 +183,4 @@ interface SchemaDefinition {
   valueType?: z.ZodType;
   /** The names of a list of values. */
   entries?: Record<string, unknown>;
-}
-
-function yamlWords(code: string, message: string): { message: string; help: string } {
-  if (code === 'DUPLICATE_KEY') return { message: 'This setting stands here twice.', help: 'Delete one of the two lines.' };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-    return { message: 'There is a colon inside the value.', help: 'Put the value between straight quotation marks: title: "Money: what to know".' };
-  if (code === 'TAB_AS_INDENT') return { message: 'The line starts with a tab.', help: 'Start it with spaces.' };
-  if (code === 'BAD_INDENT') return { message: 'The line starts too far left or right.', help: 'Give it as many spaces as the lines around it.' };
-  if (code === 'MULTIPLE_DOCS')
-    return { message: 'A line of hyphens --- stands in the middle of the settings.', help: 'Delete it: what comes after it would not be read.' };
-  if (code === 'MISSING_CHAR') return { message: 'A quotation mark, bracket or colon is missing.', help: 'Close what is open: " with ", [ with ].' };
-  const [first] = message.split(/ at line |\n/);
-  return { message: `This is not YAML: ${first}.`, help: 'Write one "name: value" on each line. Put values with : or # between quotation marks.' };
 }

@@ -14,6 +14,12 @@ const form = webAddress
   .regex(/^https:/i, 'a web address that starts with https://')
   .regex(/^(?!.*\/OWNER\/REPO\/)/, 'the address of your own form; OWNER/REPO only stands for its place');
 
+/** A community that some guides have an edition for. */
+const editionSchema = z.strictObject({
+  id,
+  title: localText.meta({ description: 'Who it is for, such as "Somali families". It is the name of the link to the edition.' }),
+});
+
 /** Where readers say what is wrong with a guide: a form on the web, an email address, or both. */
 export const suggestSchema = z
   .strictObject({
@@ -75,6 +81,7 @@ export const siteSchema = z.strictObject({
     .union([z.enum(['none', 'all']), z.array(z.tuple([localeTag, localeTag]))], 'all, none, or pairs of languages such as [[ur, bn]]')
     .optional()
     .meta({ description: 'Which languages can be read side by side, beside each language with the first: none, all, or pairs such as [[ur, bn]].' }),
+  editions: z.array(editionSchema).optional().meta({ description: 'Communities that some guides have an edition for.' }),
   guideNote: localText.optional().meta({ description: 'A line at the end of each guide, such as for whom it is.' }),
   options: z.strictObject({}).optional(),
   editor: editorSchema.optional().meta({ description: 'Switches the editor in the browser on, at /admin/.' }),

@@ -1,4 +1,5 @@
-import type { EditorData } from '../editor/editor-data.ts';
+import type { EditorData, ReadingData } from '../editor/editor-data.ts';
+import { publishedPicture } from '../pictures/publish.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { EditorSettings } from '../schema/site.ts';
 import type { Site } from './site.ts';
@@ -14,12 +15,18 @@ export function makeEditorData(site: Site, settings: EditorSettings): EditorData
     locales,
     choices: {
       topics: topics.map(({ id, title }) => ({ id, words: site.words(title, firstLocale) })),
-      pictures: [...pictures.values()].map(({ id, meaning }) => ({ id, words: meaning })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      pictures: [...pictures.values()]
+        .map((picture) => ({ id: picture.id, words: picture.meaning, src: publishedPicture(picture).src }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
       facts: Object.entries(facts).map(([id, fact]) => ({ id, words: valueOf(fact), kind: fact.kind })),
       contacts: Object.entries(contacts).map(([id, { name }]) => ({ id, words: name })),
       words: Object.entries(glossaries.get(firstLocale) ?? {}).map(([id, { word }]) => ({ id, words: word })),
     },
     paths: [...known.paths].map(([path, ids]) => [path, ids ? [...ids] : null]),
+    reading: locales.map((locale): ReadingData => {
+      const { isTranslation, glossary, otherNames, wrongTerms, allowedWords, sourceWords } = content.contexts.get(locale)!;
+      return { locale, isTranslation, glossary, otherNames, wrongTerms, allowedWords: [...allowedWords], sourceWords: [...sourceWords] };
+    }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { GuideRecord, PageRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
-import { pairLink, partnersOf } from './pairs.ts';
+import { editionLinks, guideOfEdition } from './editions.ts';
 import { doubtedSource } from './part-doubts.ts';
+import { pairLink, partnersOf } from './pairs.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
@@ -50,12 +51,18 @@ export function planPages(site: Site): PlannedPage[] {
     });
     const guides = site.guidesOf(locale).flatMap((guide) => {
       const links = linksOf(guide, (path) => site.context(locale).page(path).path);
-      const around = aroundGuide(site, guide);
+      const around = `${aroundGuide(site, guide)} ${JSON.stringify([editionLinks(site, guide), guideOfEdition(site, guide)])}`;
       const alternates = site.localesWith('guide', guide.id);
       const pairs = partnersOf(site, guide).map((other): PlannedPage => {
         const translation = site.guide(other, guide.id)!;
         const pairLinks = [guide, translation].map((each) => linksOf(each, (path) => pairLink(site, path, locale, other).path));
-        const parts = [around, ...pairLinks, site.cacheKey(other, translation.digest, expiry(site, translation))];
+        const parts = [
+          around,
+          ...pairLinks,
+          doubtsOf(guide),
+          doubtsOf(translation),
+          site.cacheKey(other, translation.digest, expiry(site, translation)),
+        ];
         return {
           ...page('pair', addresses.pair(locale, guide.id, other), guide.id, [], guide.digest, expiry(site, guide), alternates.join(), ...parts),
           other,

@@ -4,6 +4,8 @@ import type { Locale } from '../locale/table.ts';
 import { renderPair } from '../mdx/render-pair.ts';
 import type { Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
+import { markSides, type SideDoubt } from '../components/part-mark/part-mark.ts';
+import { doubtedParts } from './part-doubts.ts';
 import { renderSides } from '../components/sides/sides.ts';
 import { wordItems, wordMeaning } from '../components/word-list/word-list.ts';
 import type { RenderedFile, Site } from './site.ts';
@@ -32,7 +34,14 @@ export function renderGuidePair(site: Site, guide: GuideRecord, other: Locale): 
   const translation = site.guide(other, guide.id)!;
   const side = (record: GuideRecord) => ({ tree: site.tree(record), path: pathOf(record), context: pairContext(site, record, guide.locale, other) });
   const sides = [side(guide), side(translation)] as const;
-  const rendered = renderPair(sides);
+  const doubtful = [guide, translation].map((record, index) => doubtedParts(site, record, sides[index]!.tree));
+  const rendered = renderPair(sides, (row, html) => {
+    const doubts = row.flatMap((node, index): SideDoubt[] => {
+      const kind = node && doubtful[index]!.get(node);
+      return kind ? [{ kind, context: sides[index]!.context }] : [];
+    });
+    return doubts.length === 0 ? html : markSides(html, doubts, site.firstLocale);
+  });
   return { ...rendered, words: [...new Set(sides.flatMap(({ context }) => [...context.words]))] };
 }
 

@@ -5,8 +5,8 @@ import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.t
 import { readAgain } from '../load/read-parts.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
 import { partsOf } from '../mdx/parts.ts';
-import type { Finish } from '../mdx/render.ts';
 import { renderBlock, renderWords } from '../mdx/render-excerpt.ts';
+import type { Finish } from '../mdx/render.ts';
 import type { Site } from './site.ts';
 import type { CheckedTree, Node } from '../mdx/tree.ts';
 
@@ -17,10 +17,11 @@ export interface PartDoubts {
   title: Html;
 }
 
-// Only where it is written down what the parts were made from.
+// Only where it is written down what the parts were made from. The description is not on the page.
 function countDoubts({ isRecorded, pairs, missing, extra }: Comparison): number {
   if (!isRecorded) return 0;
-  return pairs.filter(({ state }) => state === 'changed').length + missing.length + extra.filter(({ isGone }) => isGone).length;
+  const changed = pairs.filter(({ state, own }) => state === 'changed' && own.id !== 'description');
+  return changed.length + missing.length + extra.filter(({ isGone }) => isGone).length;
 }
 
 /** The guide or page of the first language that a translation was made from, where parts of it do not fit any more. */
@@ -39,6 +40,21 @@ export function doubtsAbout({ content }: Site, { file }: GuideRecord | PageRecor
   const comparison = content.comparisons.get(file);
   if (!comparison) return { doubts: 0, newer: 0 };
   return { doubts: countDoubts(comparison), newer: comparison.pairs.filter(({ isNewer }) => isNewer).length };
+}
+
+/** The parts of a body that do not fit the first language any more. */
+export function doubtedParts(site: Site, record: GuideRecord | PageRecord, tree: CheckedTree): Map<Node, 'changed' | 'gone'> {
+  const comparison = doubtedSource(site, record)?.comparison;
+  if (!comparison) return new Map();
+  const kinds = new Map<string, 'changed' | 'gone'>();
+  for (const { own, state } of comparison.pairs) if (state === 'changed') kinds.set(own.id, 'changed');
+  for (const { own, isGone } of comparison.extra) if (isGone) kinds.set(own.id, 'gone');
+  return new Map(
+    partsOf(tree, record.settings).flatMap(({ id, node }) => {
+      const kind = kinds.get(id);
+      return node && kind ? [[node, kind] as const] : [];
+    }),
+  );
 }
 
 /** Makes the marks of a translation. The words of the first language come from its own checked file. */

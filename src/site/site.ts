@@ -1,4 +1,4 @@
-import { digestOf, readText } from '../load/files.ts';
+import { digestOf, readBody } from '../load/files.ts';
 import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
@@ -111,10 +111,10 @@ export class Site {
     return this.#byTopic.get(`${locale}/${topic}`) ?? [];
   }
 
-  /** Guides of a topic in the first language that this locale does not have yet. */
+  /** Guides of a topic in the first language that this locale does not have yet. Editions are only for their own community. */
   missingOfTopic(locale: Locale, topic: string): readonly GuideRecord[] {
     if (locale === this.firstLocale) return [];
-    return this.guidesOfTopic(this.firstLocale, topic).filter(({ id }) => !this.guide(locale, id));
+    return this.guidesOfTopic(this.firstLocale, topic).filter(({ id, edition }) => !edition && !this.guide(locale, id));
   }
 
   page(locale: Locale, id: string): PageRecord | undefined {
@@ -130,8 +130,8 @@ export class Site {
 
   /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
   tree(record: GuideRecord | PageRecord): CheckedTree {
-    const read = readText(record.path, record.file);
-    if ('problem' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
+    const read = readBody(record);
+    if ('problems' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
     return parseCheckedBody(read.text, record.file, pathOf(record));
   }
 

@@ -50,10 +50,12 @@ export function translationStatus({ locales, guides, heldBack, comparisons }: St
     const own = new Map([...guides, ...heldBack].filter((guide) => guide.locale === locale).map((guide) => [guide.id, guide]));
     return {
       locale,
-      guides: sources.map((source) => {
+      guides: sources.flatMap((source) => {
         const translation = own.get(source.id);
+        // An edition is only for its own community.
+        if (source.edition && !translation) return [];
         const status = statusOf(source, translation, translation && comparisons.get(translation.file));
-        return { ...status, isShown: translation !== undefined && !heldBack.includes(translation) };
+        return [{ ...status, isShown: translation !== undefined && !heldBack.includes(translation) }];
       }),
     };
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BodyFile } from '../../src/load/files.ts';
@@ -6,8 +7,8 @@ import type { Problem } from '../../src/problem/problem.ts';
 import { withoutEasyRead } from './easy-read.ts';
 import { projectDir, temporaryFolder, today } from './project.ts';
 
-/** Files to write into a folder, by their path in it. `null` takes one away; `linkTo` makes a symbolic link. */
-export type Files = Record<string, string | Uint8Array | { linkTo: string } | null>;
+/** Files to write into a folder, by their path in it. `null` takes one away; `linkTo` makes a symbolic link, `isPipe` a named pipe. */
+export type Files = Record<string, string | Uint8Array | { linkTo: string } | { isPipe: true } | null>;
 
 const place = temporaryFolder();
 let count = 0;
@@ -58,7 +59,8 @@ export function writeFiles(dir: string, files: Files): void {
     if (content === null || typeof content !== 'string') rmSync(path, { force: true });
     if (content === null) continue;
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
-    else symlinkSync(content.linkTo, path);
+    else if ('linkTo' in content) symlinkSync(content.linkTo, path);
+    else execFileSync('mkfifo', [path]);
   }
 }
 

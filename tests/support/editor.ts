@@ -3,8 +3,8 @@ import type { Choices, EditorData } from '../../src/editor/editor-data.ts';
 const choices: Choices = {
   topics: [{ id: 'money', words: 'Money' }],
   pictures: [
-    { id: 'house', words: 'a house' },
-    { id: 'talk', words: 'two people talk' },
+    { id: 'house', words: 'a house', src: 'pictures/house.svg' },
+    { id: 'talk', words: 'two people talk', src: 'pictures/talk.svg' },
   ],
   facts: [
     { id: 'help-phone', words: '0300 123 1234', kind: 'phone' },
@@ -24,5 +24,9 @@ export const smallSite: EditorData = {
   paths: [
     ['/en/', null],
     ['/en/guides/savings/', ['idea-house']],
+  ],
+  reading: [
+    { locale: 'en', isTranslation: false, glossary: { council: 'council' }, allowedWords: [], sourceWords: [], otherNames: {}, wrongTerms: {} },
+    { locale: 'ur', isTranslation: true, glossary: {}, allowedWords: [], sourceWords: [], otherNames: {}, wrongTerms: {} },
   ],
 };

@@ -10,6 +10,25 @@ export type PartDoubt =
   /** The first language does not have it any more. */
   | { kind: 'gone' };
 
+/** A side of a page in two languages, and why its part cannot be trusted as the rest. */
+export interface SideDoubt {
+  kind: 'changed' | 'gone';
+  context: LocaleContext;
+}
+
+/** Says the same below a part in two languages, in the language of each doubtful side. The reader has the other side before them. */
+export function markSides(part: Html, doubts: readonly SideDoubt[], first: Locale): Html {
+  const { ownName } = localeInfo(first);
+  const labels = doubts.map(({ kind, context: { locale, info, t, text } }) => {
+    const label = text(t(kind === 'changed' ? 'part.changedBeside' : 'part.gone', { language: ownName }));
+    return html`<p class="doubt-label" lang="${locale}" dir="${info.dir}" data-font="${info.font}">${label}</p>`;
+  });
+  return html`<div class="doubt" role="group">
+    ${part}
+    <div class="doubt-note">${labels}</div>
+  </div> `;
+}
+
 /**
  * Says of one part of a translation that it does not fit the first language any more, and shows the words of the first
  * language below it. The part and its note are one group for screen readers; on paper they are not torn apart.

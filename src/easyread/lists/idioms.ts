@@ -23,6 +23,7 @@ all ears
 all in the same boat
 in the same boat
 all walks of life
+all your eggs in one basket
 an arm and a leg
 at arm's length
 at death's door

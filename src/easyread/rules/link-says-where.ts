@@ -3,7 +3,7 @@ import type { Block, Span } from '../document.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
 const empty =
-  /^(?:(?:please )?click(?: here| this| on this link)?|here|(?:read|find out|learn|see|view|show)(?: more| on| this| it)|more|more (?:info|information|details|about this)|details|info|information|link|this|this (?:link|page|site|website|guide|form)|link here|go|go here|go to (?:link|site|page)|download|visit|website|web ?page|page|continue|next|find out more here|read more here|click here to .*|click .*|kliknij(?: tutaj)?|tutaj|więcej|czytaj więcej|یہاں(?: کلک کریں)?|مزید(?: پڑھیں)?|এখানে(?: ক্লিক করুন)?|আরও(?: পড়ুন)?|halkan(?: guji)?|guji halkan|هنا|انقر هنا|اقرأ المزيد|المزيد)[.!…:]?$/iu;
+  /^(?:(?:please )?click(?: here| this| on this link)?|here|(?:read|find out|learn|see|view|show)(?: more| on| this| it)|more|more (?:info|information|details|about this)|details|info|information|link|this|this (?:link|page|site|website|guide|form)|link here|go|go here|go to (?:link|site|page)|download|visit|website|web ?page|page|continue|next|find out more here|read more here|click here to .*|click .*|kliknij(?: tutaj)?|tutaj|więcej|czytaj więcej|یہاں(?: کلک کریں)?|مزید(?: پڑھیں)?|এখানে(?: ক্লিক করুন)?|আরও(?: পড়ুন)?|halkan(?: guji)?|guji halkan|ਇੱਥੇ(?: ਕਲਿੱਕ ਕਰੋ)?|ਹੋਰ(?: ਪੜ੍ਹੋ)?|અહીં(?: ક્લિક કરો)?|વધુ(?: વાંચો)?|هنا|انقر هنا|اقرأ المزيد|المزيد)[.!…:]?$/iu;
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$|^(?:[a-z0-9-]+\.)+(?:uk|org|com|net|gov|nhs|info|eu)(?:\/\S*)?$/iu;
 const length = { least: 3, most: 60 };
 

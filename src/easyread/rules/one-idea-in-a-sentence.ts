@@ -13,7 +13,7 @@ const clauses =
 const relative =
   /(?<![,]\s)(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|learn|find out|check|checks|about|you|them|us|on|explain|explains|understand|show|shows|write|list|is|matter)\s)(?<!^)\b(?:who|which|where)\b/giu;
 const when =
-  /(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|find out|check|checks|about|you|them|us|on|explain|explains|understand|write|list)\s)\bwhen\b/giu;
+  /(?<!\b(?:and|or|ask|asks|say|says|tell|tells|know|knows|choose|chooses|see|sees|decide|decides|find out|check|checks|about|on|(?:ask|asks|tell|tells|show|shows|let|lets)\s(?:you|them|us|me|him|her)|explain|explains|understand|write|list)\s)\bwhen\b/giu;
 const listOfThings = /^[^,]*(?:,\s*[^,]{1,40}?)+,?\s+(?:and|or)\s+[^,]+$/iu;
 
 export const oneIdeaInASentence = pageRule({

@@ -1,7 +1,7 @@
 import type { PartRecord } from '../../mdx/parts.ts';
 import { siteRule } from '../rule.ts';
 import { shownPart } from '../shown-part.ts';
-import { translations, type SiteFinding, type Translation } from '../site-facts.ts';
+import { translations, type SiteFacts, type SiteFinding, type SiteGuide, type Translation } from '../site-facts.ts';
 
 export const sameAsTheSource = siteRule({
   id: 'same-as-the-source',
@@ -10,8 +10,18 @@ export const sameAsTheSource = siteRule({
   bad: 'The English guide has 30 ideas and the translation has 29.',
   good: 'The translation has the same ideas with the same pictures in the same order.',
   severity: { easy: 'error', plain: 'error', unchecked: 'warning' },
-  checkSite: (site) => translations(site).flatMap(differences),
+  checkSite: (site) =>
+    translations(site)
+      // A picture that is not there has a problem of its own.
+      .filter(({ guide, source }) => [guide, source].every((one) => hasItsPictures(one, site)))
+      .flatMap(differences),
 });
+
+const hasItsPictures = ({ outline }: SiteGuide, { pictureNames }: SiteFacts): boolean =>
+  outline.blocks.every((block) => {
+    const [, picture] = block.split(':');
+    return picture === undefined || pictureNames.has(picture);
+  });
 
 // What the first language changed itself, after the translation was made, is told by translation-up-to-date.
 function differences({ guide, source, comparison }: Translation): SiteFinding[] {

@@ -70,10 +70,10 @@ const mistakes = (counts: (rule: string) => boolean): string[] =>
 const mechanical = score('mechanical rules', (rule) => !isLanguage(rule));
 const language = score('language rules', isLanguage);
 
-test('the cases are many, in six languages, and nearly half of them are clean', () => {
-  assert.ok(cases.length >= 300, String(cases.length));
-  assert.ok(cases.filter(({ expected }) => expected.length === 0).length * 10 >= cases.length * 4);
-  assert.deepEqual([...new Set(cases.map(({ locale }) => locale))].sort(), ['ar', 'bn', 'en', 'pl', 'so', 'ur']);
+test('the cases are many, in eight languages, and at least half of them are clean', () => {
+  assert.ok(cases.length >= 800, String(cases.length));
+  assert.ok(cases.filter(({ expected }) => expected.length === 0).length * 2 >= cases.length);
+  assert.deepEqual([...new Set(cases.map(({ locale }) => locale))].sort(), ['ar', 'bn', 'en', 'gu', 'pa', 'pl', 'so', 'ur']);
   assert.deepEqual(
     cases.flatMap(({ expected }) => expected).filter((rule) => !Object.hasOwn(easyReadRules, rule)),
     [],

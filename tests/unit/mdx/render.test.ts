@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { html } from '../../../src/components/html.ts';
+import { checkTree } from '../../../src/mdx/check-tree.ts';
+import { parseBody } from '../../../src/mdx/parse-body.ts';
+import { renderBody } from '../../../src/mdx/render.ts';
 import { htmlOf, pageContext, render } from '../../support/page-context.ts';
 
 const ids = (body: string, locale: 'en' | 'ur' = 'en'): string[] => [...htmlOf(body, locale).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
@@ -109,6 +113,32 @@ test('the box about the page is parted from the rest when it comes first', () =>
   assert.match(about.text, /All about it/);
   assert.doesNotMatch(html.text, /All about it/);
   assert.deepEqual(contents, [{ id: 'one', text: 'One' }]);
+});
+
+test('choices one after another are one list of answers; words between them part it', () => {
+  const shown = htmlOf('<Choice if="a">\nOne.\n</Choice>\n\n<Choice if="b">\nTwo.\n</Choice>\n\nWords.\n\n<Choice if="c">\nThree.\n</Choice>');
+  assert.equal(
+    shown.replace(/<li class="choice">.*?<\/li>/g, '+'),
+    '<ul class="choice-list" role="list">++</ul><p>Words.</p><ul class="choice-list" role="list">+</ul>',
+  );
+});
+
+test('a choice with a mark is a list of its own, with the mark around the list', () => {
+  const { tree } = parseBody('<Choice if="a">\nOne.\n</Choice>\n\n<Choice if="b">\nTwo.\n</Choice>', 'a.mdx');
+  const checked = checkTree(tree!, { file: 'a.mdx', path: '/en/guides/a/' }).tree!;
+  const [first] = checked.children!;
+  const { html: shown } = renderBody(checked, '/en/guides/a/', pageContext(), (node, block) => ({
+    above: html``,
+    block: node === first ? html`<div>${block}</div>` : block,
+    below: html``,
+  }));
+  assert.equal(
+    String(shown)
+      .replace(/<li class="choice">.*?<\/li> ?/g, '+')
+      .replace(/> </g, '><')
+      .trim(),
+    '<div><ul class="choice-list" role="list">+</ul></div><ul class="choice-list" role="list">+</ul>',
+  );
 });
 
 test('every component is rendered: steps, choice, contact, example, facts', () => {

@@ -18,9 +18,20 @@ const idea = (words: string, picture = 'house'): string => guide(`<Idea picture=
 const food = 'en/guides/food.mdx';
 const savings = 'content/en/guides/food.mdx';
 
+const families = 'content/en/guides/food.families.mdx';
+const edition = (body = '<Place after="idea-house">\nAsk at the centre.\n</Place>'): string =>
+  `---\ntitle: Food for families\ndescription: Help with food for families.\n---\n\n${body}\n`;
+const site = (name: string): string => `name: Site\nlocales: [en, ur]\ntopics: [money, rights]\neditions:\n  - id: ${name}\n    title: Families\n`;
+const withEdition = (text: string): Files => ({ [food]: idea('Eat well.'), 'en/guides/food.families.mdx': text, 'site.yaml': site('families') });
+
 /** Cases of rules about files. */
 export const fileCases: Record<keyof typeof fileRules, FolderCase> = {
   'utf8-text': { bad: { [food]: Buffer.from(idea('Café'), 'latin1') }, at: [savings, 1, 1], good: { [food]: idea('Café') } },
+  'one-version': {
+    bad: { [food]: idea('<<<<<<< HEAD\nEat.\n=======\nEat well.\n>>>>>>> main') },
+    at: [savings, 9, 1],
+    good: { [food]: idea('Eat well.') },
+  },
   'expected-file': { bad: { 'en/guides/My Guide.docx': 'x' }, at: ['content/en/guides/My Guide.docx', 1, 1], good: { [food]: idea('Eat well.') } },
   'real-file': { bad: { [food]: { linkTo: 'savings.mdx' } }, at: [savings, 1, 1], good: { [food]: idea('Eat well.') } },
   'file-not-too-big': { bad: { [food]: idea('x'.repeat(5_001)) }, at: [savings, 9, 1], good: { [food]: idea('x'.repeat(5_000)) } },
@@ -62,6 +73,19 @@ export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
     at: ['content/ur/guides/food.mdx', 2, 1],
     good: { [food]: guide('Eat.'), 'ur/guides/food.mdx': guide('Eat.') },
   },
+  'edition-base': {
+    bad: { 'en/guides/foods.families.mdx': edition() },
+    at: ['content/en/guides/foods.families.mdx', 1, 1],
+    good: withEdition(edition()),
+  },
+  'edition-known': { bad: { ...withEdition(edition()), 'site.yaml': site('singers') }, at: [families, 1, 1], good: withEdition(edition()) },
+  'edition-place': {
+    bad: withEdition(edition('Ask at the centre.')),
+    at: [families, 6, 1],
+    good: withEdition(edition('<Place replaces="idea-house">\nAsk at the centre.\n</Place>')),
+  },
+  'edition-anchor': { bad: withEdition(edition('<Place after="idea-hose">\nAsk.\n</Place>')), at: [families, 6, 1], good: withEdition(edition()) },
+  'edition-own': { bad: withEdition(edition('')), at: [families, 1, 1], good: withEdition(edition()) },
   'fact-in-date': { bad: { 'facts.yaml': facts('2026-11-21') }, at: ['content/facts.yaml', 7, 3], good: { 'facts.yaml': facts('2026-11-22') } },
   'guide-in-date': {
     bad: { [food]: guide('Eat.', 'topic: money\norder: 2\ncheckBy: 2026-11-21') },

@@ -72,7 +72,7 @@ test('import writes a guide that passes the check, and prints its path', async (
 
 test('import writes down what each part was made from, and leaves a part open whose English changed meanwhile', async () => {
   const recorded = async (dir: string): Promise<string[]> => {
-    await importFilled("recorded.docx", (xml) => xml, dir);
+    await importFilled('recorded.docx', (xml) => xml, dir);
     const { known, site } = await checkFolder(dir);
     assert.ok(known && site);
     const text = readFileSync(join(dir, 'bn/guides/savings.mdx'), 'utf8');

@@ -124,3 +124,18 @@ test('every language can be read with the first one; other pairs are a setting, 
   assert.deepEqual(pairsOf(plan(await load(languages('[[bn, ur]]')))).sort(), [...first, ...others].sort());
   assert.deepEqual(pairsOf(plan(await load(languages('none')))), []);
 });
+
+const withEdition = {
+  [food]: guide('Food', '<Idea picture="house">\nEat well.\n</Idea>'),
+  'site.yaml': 'name: Site\nlocales: [en, ur]\ntopics: [money, rights]\neditions:\n  - id: families\n    title: Families\n',
+};
+const edition = '---\ntitle: Food for families\ndescription: One sentence.\n---\n\n<Place after="idea-house">\n\nEat together.\n\n</Place>\n';
+
+test('a new edition also changes its guide, which leads to it; a correction of the guide changes the edition', async () => {
+  const first = plan(await load(withEdition));
+  const second = plan(await load({ ...withEdition, 'en/guides/food.families.mdx': edition }));
+  assert.ok(changed(first, second).includes('/en/guides/food/'));
+  assert.ok(second.has('/en/guides/food-families/'));
+  const corrected = { ...withEdition, [food]: withEdition[food].replace('well', 'more'), 'en/guides/food.families.mdx': edition };
+  assert.deepEqual(changed(second, plan(await load(corrected))), ['/en/guides/food/', '/en/guides/food-families/']);
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planPages } from '../../../src/site/page-plan.ts';
 import { doubtsAbout } from '../../../src/site/part-doubts.ts';
+import { renderGuidePair } from '../../../src/site/pairs.ts';
 import { Site, type RenderedFile } from '../../../src/site/site.ts';
 import { translationStatus } from '../../../src/translation/status.ts';
 import { recordTranslations } from '../../../scripts/status/record.ts';
@@ -64,6 +65,14 @@ test('an idea that English has not any more stays, marked', async () => {
   assert.match(page.html.text, /class="doubt" role="group"><div class="idea" data-idea id="idea-photo">/);
 });
 
+test('a guide in two languages says on the side that is older which part has changed', async () => {
+  const { site } = await after(english.replace('Eat well.', 'Eat more.'));
+  const { html } = renderGuidePair(site, site.guide('en', 'food')!, 'ur');
+  const [, marked = '', ...more] = html.text.split('class="doubt"');
+  assert.equal(more.length, 0);
+  assert.match(marked, /id="idea-photo".*<p class="doubt-label" lang="ur" dir="rtl" data-font="nastaliq">/);
+});
+
 test('a changed title shows the English title below it', async () => {
   const { page } = await after(english.replace('title: Food', 'title: Good food'));
   assert.match(page.titleDoubt!.text, /<div class="doubt-words" lang="en" dir="ltr"><p>Good food<\/p><\/div>/);
@@ -79,15 +88,9 @@ test('a changed English idea changes the page that shows it and the pages about 
   );
   const differing = (one: Map<string, string>, other: Map<string, string>): string[] =>
     [...one].filter(([path, key]) => other.get(path) !== key).map(([path]) => path);
-  const pages = [
-    '/en/about/translations/',
-    '/en/guides/food/',
-    '/en/guides/food/with/ur/',
-    '/ur/about/translations/',
-    '/ur/guides/food/',
-    '/ur/guides/food/with/en/',
-  ];
-  assert.deepEqual(differing(before!, changed!).sort(), pages);
+  const pages = ['about/translations/', 'guides/food/'].flatMap((page) => [`/en/${page}`, `/ur/${page}`]);
+  pages.push('/en/guides/food/with/ur/', '/ur/guides/food/with/en/');
+  assert.deepEqual(differing(before!, changed!).sort(), pages.sort());
   assert.ok(differing(changed!, again!).includes('/ur/guides/food/'));
 });
 

@@ -14,8 +14,11 @@ const { site } = await checkFolder(realContent);
 const content = site!;
 const settings = { translatedBy: 'Amina Khan', sourceHash: 'abc', written: today };
 
+// Guides whose translations have a sentence for each sentence, so that the rows can be filled in from them.
+const sameRows = new Set(['benefits', 'complaints', 'direct-payments', 'interpreters-and-formats', 'needs-assessment', 'paying-family']);
+
 for (const locale of ['ur', 'bn', 'so'] as const) {
-  const ids = content.guides.filter((guide) => guide.locale === locale).map(({ id }) => id);
+  const ids = content.guides.filter((guide) => guide.locale === locale && sameRows.has(guide.id)).map(({ id }) => id);
   for (const id of ids) {
     test(`${id} in ${locale}: the blank file, filled in by hand, becomes the very text of the translation`, async () => {
       const { text, problems } = await imported(locale, id);

@@ -56,8 +56,9 @@ Old words.
 const source = readSourceGuide({ text, file: 'a.mdx', path: '/en/guides/a/', settings: { title: 'Money', description: 'About money.' } });
 const settings = { translatedBy: 'Amina: "A" # group', sourceHash: 'abc', written: '2026-11-22' };
 
-function built(typed: string): ReturnType<typeof parseFile<typeof guideSchema>> {
-  const words = new Map(source.rows.map(({ id }) => [id, placeMarks(typed, { marks: [], glossary: {}, addressOf: (address) => address })]));
+function built(typed: string, title = typed): ReturnType<typeof parseFile<typeof guideSchema>> {
+  const place = (words: string): ReturnType<typeof placeMarks> => placeMarks(words, { marks: [], glossary: {}, addressOf: (address) => address });
+  const words = new Map(source.rows.map(({ id }) => [id, place(id === 'title' || id === 'description' ? title : typed)]));
   return parseFile(buildGuide(source, words, settings).text, 'a.mdx', '/ur/guides/a/', guideSchema);
 }
 
@@ -113,9 +114,11 @@ for (const typed of [
   'کیا؟ آپ – “ہاں” ۱۲ 👩🏽‍🦽',
 ]) {
   test(`typed words stay words: ${typed}`, () => {
-    const { settings: front, body, problems } = built(typed);
-    assert.deepEqual(problems, []);
     const plain = typed.trim();
+    // A title that a spreadsheet would run is refused wherever it comes from.
+    const title = /^[=+@-]/.test(plain) ? `Words ${plain}` : plain;
+    const { settings: front, body, problems } = built(typed, title);
+    assert.deepEqual(problems, []);
     const found: string[] = [];
     walk(body.tree!, (node) => {
       if (['paragraph', 'heading', 'tableCell'].includes(node.type) || node.name === 'Idea') found.push(plainText(node));
@@ -125,7 +128,7 @@ for (const typed of [
       [...new Set(found)].filter((words) => words !== plain + plain),
       [plain],
     );
-    assert.equal(front!.title, plain);
+    assert.equal(front!.title, title);
   });
 }
 

@@ -1,0 +1,32 @@
+import type { GuideCase } from './families.ts';
+
+/** Characters that hide or turn words. */
+export const characters: readonly GuideCase[] = [
+  ['Words\u202E sdrow', 'visible-characters'],
+  ['Words &#x202E; sdrow', 'visible-characters'],
+  ['Words\u200B', 'visible-characters'],
+  ['<Example name="a&#x202E;b">c</Example>', 'visible-characters'],
+  ['Words\u2066 never closed', 'visible-characters'],
+  ['Words\u2069 never opened', 'visible-characters'],
+  ['Words\u202A\u202B\u202D', 'visible-characters'],
+  ['Words\u00AD soft hyphen', 'visible-characters'],
+  ['Words\u2060 joiner', 'visible-characters'],
+  ['Words\u3164 filler', 'visible-characters'],
+  ['Words\u115F filler', 'visible-characters'],
+  ['Words\uFFF9 a \uFFFA b \uFFFB', 'visible-characters'],
+  ['Words\uE000 private', 'visible-characters'],
+  ['Words\uFDD0 none', 'visible-characters'],
+  ['Words\u0007 bell', 'visible-characters'],
+  ['Words\u001B[31m red', 'visible-characters'],
+  ['Words\u0085 line', 'visible-characters'],
+  ['Words\u{E0041}\u{E0042}', 'visible-characters'],
+  ['Words\u{E0001}', 'visible-characters'],
+  ['Z\u0351\u0352\u0353\u0354\u0355algo', 'visible-characters'],
+  ['Words\u2028 next', 'visible-characters'],
+  ['Words\uFEFF in the middle', 'visible-characters'],
+  ['Words &#xAD; soft', 'visible-characters'],
+  ['Words &shy; soft', 'visible-characters'],
+  ['Words &ZeroWidthSpace; none', 'visible-characters'],
+  ['[wo\u200Brds](../b/)', 'visible-characters'],
+  ['`code \u202E edoc`', 'visible-characters'],
+];

@@ -1,0 +1,43 @@
+import type { FolderCase } from './families.ts';
+
+const guide = '---\ntitle: Food\ndescription: One sentence.\ntopic: money\norder: 2\n---\n\nWords.\n';
+
+/** Files that do not belong into a content folder, or are none. */
+export const places: readonly FolderCase[] = [
+  ['a program beside the guides', { 'en/guides/run.js': 'x' }, 'expected-file'],
+  ['a web page beside the guides', { 'en/guides/page.html': 'x' }, 'expected-file'],
+  ['a file of secrets', { '.env': 'x' }, 'expected-file'],
+  ['a guide that is a link to another file', { 'en/guides/food.mdx': { linkTo: '/etc/passwd' } }, 'real-file'],
+  ['a folder that is a link', { 'en/pages': { linkTo: '/etc' } }, 'real-file'],
+  ['a picture that is a link', { 'pictures/bed.svg': { linkTo: '/etc/passwd' } }, 'real-file'],
+  ['a link that leads nowhere', { 'en/guides/food.mdx': { linkTo: '/no/such/file' } }, 'real-file'],
+  ['a link that leads to itself', { 'en/guides/food.mdx': { linkTo: 'food.mdx' } }, 'real-file'],
+  ['a link to a device', { 'pictures/bed.png': { linkTo: '/dev/zero' } }, 'real-file'],
+  ['a link to the folder above', { 'bn/guides': { linkTo: '../..' } }, 'real-file'],
+  ['settings that are a link', { 'facts.yaml': { linkTo: '/etc/hostname' } }, 'real-file'],
+  ['a glossary that is a link', { 'ur/glossary.yaml': { linkTo: '../en/glossary.yaml' } }, 'real-file'],
+  ['a pipe in the place of a guide', { 'en/guides/food.mdx': { isPipe: true } }, 'real-file'],
+  ['a folder with the name of a guide', { 'en/guides/food.mdx/x.mdx': guide }, 'expected-file'],
+  ['a folder with the name of a picture', { 'pictures/bed.svg/x': 'x' }, 'expected-file'],
+  ['a guide with the name of a device', { 'en/guides/con.mdx': guide }, 'expected-file'],
+  ['a guide with dots before its name', { 'en/guides/..mdx': guide }, 'expected-file'],
+  ['a guide with a percent sign', { 'en/guides/a%2fb.mdx': guide }, 'expected-file'],
+  ['a guide with a backslash', { 'en/guides/a\\b.mdx': guide }, 'expected-file'],
+  ['a guide whose name ends twice', { 'en/guides/food.mdx.js': guide }, 'expected-file'],
+  ['a guide whose name is turned', { 'en/guides/food\u202Exdm.mdx': guide }, 'expected-file'],
+  ['a guide with a look-alike name', { 'en/guides/sаvings.mdx': guide }, 'expected-file'],
+  ['a guide with a name of 100 letters', { [`en/guides/${'a'.repeat(100)}.mdx`]: guide }, 'expected-file'],
+  ['two guides that differ in capitals', { 'en/guides/Savings.mdx': guide }, 'unique-guide'],
+  ['a page about the site that does not exist', { 'en/pages/admin.mdx': guide }, 'expected-file'],
+  ['a language that does not exist', { 'xx/guides/food.mdx': guide }, 'expected-file'],
+  ['a folder for packages', { 'node_modules/a/index.js': 'x' }, 'expected-file'],
+  ['a folder of Git', { '.git/config': 'x' }, 'expected-file'],
+  ['settings of Git', { '.gitattributes': '* filter=x' }, 'expected-file'],
+  ['settings of npm', { '.npmrc': 'registry=https://evil.example/' }, 'expected-file'],
+  ['a package', { 'package.json': '{ "scripts": { "preinstall": "x" } }' }, 'expected-file'],
+  ['a program among the pictures', { 'pictures/run.js': 'x' }, 'expected-file'],
+  ['a guide in UTF-16', { 'en/guides/food.mdx': new Uint8Array(Buffer.from(`\uFEFF${guide}`, 'utf16le')) }, 'utf8-text'],
+  ['a guide with bytes that are no letters', { 'en/guides/food.mdx': Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe) }, 'utf8-text'],
+  ['a guide with half a letter', { 'en/guides/food.mdx': Uint8Array.of(0xed, 0xa0, 0x80) }, 'utf8-text'],
+  ['a guide with letters written too long', { 'en/guides/food.mdx': Uint8Array.of(0xc0, 0xaf) }, 'utf8-text'],
+];

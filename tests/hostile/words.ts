@@ -1,0 +1,23 @@
+/** Hostile words of buttons and menus, and the rule that stops them. */
+export const hostileWords: readonly [what: string, text: string, rule: string][] = [
+  ['a program in the place of words', 'export default {}', 'locale-file'],
+  ['a note of a programmer', '{ // note\n"home": "x" }', 'locale-file'],
+  ['a list', '[]', 'locale-file'],
+  ['nothing', '', 'locale-file'],
+  ['a group in the place of a word', '{ "home": { "toString": "x" } }', 'locale-word-form'],
+  ['a turned word', '{ "home": "a\\u202Eb" }', 'locale-word-form'],
+  ['a place that is not there', '{ "home": "{constructor}" }', 'locale-word-form'],
+  ['a word of 10,000 characters', `{ "home": "${'x'.repeat(10_000)}" }`, 'locale-word-form'],
+  ['a name every object has', '{ "__proto__": "x", "constructor": "y" }', 'locale-word-unknown'],
+  ['a choice of many choices', `{ "home": "${'{a, select, other {'.repeat(30)}x${'}}'.repeat(30)}" }`, 'locale-word-form'],
+  ['a bracket that never closes', '{ "home": "{a, plural, one {x" }', 'locale-word-form'],
+  ['a form that is no form', '{ "home": "{a, date, ::yyyy}" }', 'locale-word-form'],
+  ['a number for a word', '{ "home": 1e999 }', 'locale-word-form'],
+  ['a list for a word', '{ "home": ["<script>"] }', 'locale-word-form'],
+  ['nothing for a word', '{ "home": null }', 'locale-word-form'],
+  ['the same word twice', '{ "home": "a", "home": "b" }', 'locale-file'],
+  ['100,000 levels', '['.repeat(100_000) + ']'.repeat(100_000), 'locale-file'],
+  ['a hidden character in a word', '{ "home": "a\u200Bb" }', 'locale-word-form'],
+  ['words that are bytes', '\u0000\u0001', 'locale-file'],
+  ['more than one file', '{} {}', 'locale-file'],
+];
