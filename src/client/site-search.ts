@@ -1,6 +1,5 @@
 import { readWords } from './dom.ts';
 import { SearchIndex } from './search-index.ts';
-import { SearchPage } from './search-page.ts';
 import { SearchPanel } from './search-panel.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -17,7 +16,8 @@ class SiteSearch extends HTMLElement {
     const words = readWords<SearchWords>(this);
     const index = new SearchIndex(bundle, document.documentElement.lang);
     input.addEventListener('focus', () => index.prepare(), { once: true });
-    if (place === 'page') new SearchPage(form, input, index, words, bundle);
+    // Other pages do not load what only the search page needs.
+    if (place === 'page') void import('./search-page.ts').then(({ SearchPage }) => new SearchPage(form, input, index, words, bundle));
     else new SearchPanel(form, input, index, words);
   }
 }
