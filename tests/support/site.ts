@@ -27,7 +27,7 @@ export function builtPages(dir = siteDir()): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {
-      const [, locale] = /^([a-z]{2,3})\//.exec(file) ?? [];
+      const [, locale] = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\//.exec(file) ?? [];
       const route = /<body data-route="([^"]+)"/.exec(readPage(file, dir))?.[1];
       if (route === undefined) throw new Error(`${file} does not say what kind of page it is.`);
       return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, locale, route };
