@@ -39,7 +39,7 @@ export const readPage = (file: string, dir = siteDir()): string => readFileSync(
 
 /** Locales of the site, in its order. */
 export function builtLocales(dir = siteDir()): string[] {
-  const links = readPage('index.html', dir).matchAll(/<a href="[^"]*" hreflang="([a-z]+)"/g);
+  const links = readPage('index.html', dir).matchAll(/<a href="[^"]*" hreflang="([a-zA-Z-]+)"/g);
   return [...links].map(([, locale]) => locale!);
 }
 
