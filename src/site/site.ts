@@ -1,5 +1,5 @@
 import { digestOf, readBody } from '../load/files.ts';
-import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
+import { pathOf, type AnyRecord, type GuideRecord, type LetterRecord, type PageRecord } from '../load/body-record.ts';
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
@@ -121,6 +121,16 @@ export class Site {
     return this.content.pages.find((page) => page.locale === locale && page.id === id);
   }
 
+  letter(locale: Locale, id: string): LetterRecord | undefined {
+    return this.content.letters.find((letter) => letter.locale === locale && letter.id === id);
+  }
+
+  /** The same guide, page or letter in the first language. */
+  sourceOf({ kind, id }: AnyRecord): AnyRecord | undefined {
+    if (kind === 'letter') return this.letter(this.firstLocale, id);
+    return kind === 'guide' ? this.guide(this.firstLocale, id) : this.page(this.firstLocale, id);
+  }
+
   /** The guides before and after one in its topic. */
   neighbours({ locale, id, settings }: GuideRecord): { previous: GuideRecord | undefined; next: GuideRecord | undefined } {
     const guides = this.guidesOf(locale).filter((guide) => guide.settings.topic === settings.topic);
@@ -129,14 +139,14 @@ export class Site {
   }
 
   /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
-  tree(record: GuideRecord | PageRecord): CheckedTree {
+  tree(record: AnyRecord): CheckedTree {
     const read = readBody(record);
     if ('problems' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
-    return parseCheckedBody(read.text, record.file, pathOf(record));
+    return parseCheckedBody(read.text, record.file, pathOf(record), record.kind);
   }
 
   /** Renders the body of a guide or page. */
-  render(record: GuideRecord | PageRecord): RenderedFile {
+  render(record: AnyRecord): RenderedFile {
     const context: PageContext = {
       ...this.context(record.locale),
       words: new Set(),
@@ -187,10 +197,11 @@ export class Site {
 
   /** Pictures that the site shows, by name: the ones that are published and credited. */
   usedPictures(): readonly Picture[] {
-    const { guides, pages, pictures, contacts, glossaries } = this.content;
+    const { guides, pages, letters, pictures, contacts, glossaries } = this.content;
     const ids = new Set<string | undefined>([
-      ...[...guides, ...pages].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
+      ...[...guides, ...pages, ...letters].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
       ...guides.map((guide) => this.pictureOf(guide)),
+      ...letters.map(({ settings }) => ('picture' in settings ? settings.picture : undefined)),
       ...this.topics.map(({ picture }) => picture),
       ...showCards.map(({ picture }) => picture),
       ...Object.values(contacts).map(({ picture }) => picture),
@@ -205,8 +216,8 @@ export class Site {
   }
 
   /** Locales that have the page at the same address, in the site's order. */
-  localesWith(kind: 'guide' | 'page', id: string): readonly Locale[] {
-    return this.locales.filter((locale) => (kind === 'guide' ? this.guide(locale, id) : this.page(locale, id)) !== undefined);
+  localesWith(kind: 'guide' | 'page' | 'letter', id: string): readonly Locale[] {
+    return this.locales.filter((locale) => this[kind](locale, id) !== undefined);
   }
 
   /** True when the day has passed by which a guide was to be checked. */
@@ -241,8 +252,10 @@ export class Site {
 
   // A link to a page that this locale does not have leads to the one in the first language.
   #resolve(path: string): { path: string; lang?: Locale } {
-    const [, locale, id] = /^\/([^/]+)\/guides\/([^/]+)\/?$/.exec(path) ?? [];
-    if (locale === undefined || id === undefined || this.#guides.has(`${locale}/${id}`)) return { path };
-    return this.#guides.has(`${this.firstLocale}/${id}`) ? { path: addresses.guide(this.firstLocale, id), lang: this.firstLocale } : { path };
+    const [, locale, folder, id] = /^\/([^/]+)\/(guides|letters)\/([^/]+)\/?$/.exec(path) ?? [];
+    if (locale === undefined || id === undefined) return { path };
+    const kind = folder === 'guides' ? 'guide' : 'letter';
+    const lang = this.firstLocale;
+    return this[kind](locale, id) === undefined && this[kind](lang, id) ? { path: addresses[kind](lang, id), lang } : { path };
   }
 }
