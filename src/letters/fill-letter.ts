@@ -49,7 +49,7 @@ export function letterText(blocks: readonly FilledBlock[]): string {
 // On paper every option has a box to tick. In a letter with answers, a tick that was not set leaves nothing.
 function blankOf(field: Field | undefined, isPaper: boolean): FilledPiece {
   if (field?.kind === 'yes') return { kind: 'words', text: isPaper ? `☐ ${field.letter ?? ''}` : '' };
-  if (isPaper && field?.options) return { kind: 'words', text: field.options.map(({ letter }) => `☐\u00A0${letter}`).join('  ') };
+  if (isPaper && field?.options) return { kind: 'words', text: field.options.map(({ letter }) => `☐\u00A0${letter}`).join(' \u2002') };
   return { kind: 'blank', isLong: field?.kind === 'long' };
 }
 

@@ -151,7 +151,7 @@ export class Site {
       ...this.context(record.locale),
       words: new Set(),
       picturesShown: 0,
-      titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
+      titlePicture: this.#titlePicture(record),
     };
     const tree = this.tree(record);
     const doubts = makePartDoubts(this, record, tree);
@@ -248,6 +248,12 @@ export class Site {
         this.guidesOf(each).map(({ id, settings, firstPicture }) => JSON.stringify([each, id, settings, firstPicture])),
       ),
     );
+  }
+
+  #titlePicture(record: AnyRecord): string | undefined {
+    if (record.kind === 'guide') return this.pictureOf(record as GuideRecord);
+    const { settings } = this.sourceOf(record) ?? record;
+    return record.kind === 'letter' && 'picture' in settings ? settings.picture : undefined;
   }
 
   // A link to a page that this locale does not have leads to the one in the first language.
