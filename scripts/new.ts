@@ -5,11 +5,12 @@ import { engineVersion } from '../src/site/engine-version.ts';
 import { siteOptions, UsageError } from '../src/site/site-options.ts';
 import { askInTerminal, canAsk, Cancelled } from './new/ask.ts';
 import { newGuide } from './new/guide.ts';
+import { newLetter } from './new/letter.ts';
 import { newLocale } from './new/locale.ts';
 import { newTerm } from './new/term.ts';
 import { kindOf, readWishes } from './new/wishes.ts';
 
-const makers = { guide: newGuide, term: newTerm, locale: newLocale };
+const makers = { guide: newGuide, letter: newLetter, term: newTerm, locale: newLocale };
 
 /** Writes a correct starting file, and asks for what was not said. Returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {

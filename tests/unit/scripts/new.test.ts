@@ -113,8 +113,8 @@ for (const [what, wishes, message] of [
   });
 }
 
-test('services, organisations and letters are told to come later', async () => {
-  for (const kind of ['service', 'organisation', 'letter']) await assert.rejects(kindOf(readWishes([kind]), undefined), /come with the directory/);
+test('services and organisations are told to come later', async () => {
+  for (const kind of ['service', 'organisation']) await assert.rejects(kindOf(readWishes([kind]), undefined), /come with the directory/);
 });
 
 test('what to start is asked for when nothing is said, and needed when nobody can be asked', async () => {
