@@ -8,6 +8,7 @@ import { partsOf } from '../mdx/parts.ts';
 import { renderBlock, renderWords } from '../mdx/render-excerpt.ts';
 import type { Finish } from '../mdx/render.ts';
 import type { Site } from './site.ts';
+import { sourceOf } from './sources.ts';
 import type { CheckedTree, Node } from '../mdx/tree.ts';
 
 /** What a page says of the parts of a translation that do not fit the first language any more. */
@@ -28,7 +29,7 @@ function countDoubts({ isRecorded, pairs, missing, extra }: Comparison): number 
 export function doubtedSource(site: Site, record: AnyRecord): { source: AnyRecord; comparison: Comparison } | undefined {
   const comparison = site.content.comparisons.get(record.file);
   if (!comparison || countDoubts(comparison) === 0) return undefined;
-  const source = site.sourceOf(record);
+  const source = sourceOf(site, record);
   return source && { source, comparison };
 }
 

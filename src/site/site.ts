@@ -16,6 +16,7 @@ import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { showCards } from '../components/show-card/show-card.ts';
 import { wordList } from '../components/word-list/word-list.ts';
 import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { titlePicture } from './sources.ts';
 import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
@@ -125,12 +126,6 @@ export class Site {
     return this.content.letters.find((letter) => letter.locale === locale && letter.id === id);
   }
 
-  /** The same guide, page or letter in the first language. */
-  sourceOf({ kind, id }: AnyRecord): AnyRecord | undefined {
-    if (kind === 'letter') return this.letter(this.firstLocale, id);
-    return kind === 'guide' ? this.guide(this.firstLocale, id) : this.page(this.firstLocale, id);
-  }
-
   /** The guides before and after one in its topic. */
   neighbours({ locale, id, settings }: GuideRecord): { previous: GuideRecord | undefined; next: GuideRecord | undefined } {
     const guides = this.guidesOf(locale).filter((guide) => guide.settings.topic === settings.topic);
@@ -151,7 +146,7 @@ export class Site {
       ...this.context(record.locale),
       words: new Set(),
       picturesShown: 0,
-      titlePicture: this.#titlePicture(record),
+      titlePicture: titlePicture(this, record),
     };
     const tree = this.tree(record);
     const doubts = makePartDoubts(this, record, tree);
@@ -248,12 +243,6 @@ export class Site {
         this.guidesOf(each).map(({ id, settings, firstPicture }) => JSON.stringify([each, id, settings, firstPicture])),
       ),
     );
-  }
-
-  #titlePicture(record: AnyRecord): string | undefined {
-    if (record.kind === 'guide') return this.pictureOf(record as GuideRecord);
-    const { settings } = this.sourceOf(record) ?? record;
-    return record.kind === 'letter' && 'picture' in settings ? settings.picture : undefined;
   }
 
   // A link to a page that this locale does not have leads to the one in the first language.
