@@ -3,15 +3,13 @@ import { pathOf, type AnyRecord, type GuideRecord, type LetterRecord, type PageR
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
-import { checkTree } from '../mdx/check-tree.ts';
-import { parseBody } from '../mdx/parse-body.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
 import type { CheckedTree } from '../mdx/tree.ts';
 import { inLocale, type LocalText } from '../schema/values.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Topic } from '../schema/site.ts';
-import { join, type Html } from '../components/html.ts';
+import type { Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { showCards } from '../components/show-card/show-card.ts';
 import { wordList } from '../components/word-list/word-list.ts';
@@ -157,22 +155,6 @@ export class Site {
   /** How far the translation into each language is. */
   get translationStatus(): readonly LocaleStatus[] {
     return (this.#status ??= translationStatus(this.content));
-  }
-
-  /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
-  renderSnippet(locale: Locale, source: string): Html | undefined {
-    const { tree } = parseBody(source, 'example');
-    const checked = tree && checkTree(tree, { file: 'example', path: addresses.contribute });
-    const { pictures, facts, contacts, glossaries } = this.content;
-    const known = (has: (id: string) => boolean, uses: readonly { id: string }[] = []): boolean => uses.every(({ id }) => has(id));
-    const isComplete =
-      known((id) => pictures.has(id), checked?.uses.pictures) &&
-      known((id) => Object.hasOwn(facts, id), checked?.uses.facts) &&
-      known((id) => Object.hasOwn(contacts, id), checked?.uses.contacts) &&
-      known((id) => Object.hasOwn(glossaries.get(this.firstLocale) ?? {}, id), checked?.uses.words);
-    if (!checked?.tree || !isComplete) return undefined;
-    const { about, html: rest } = renderBody(checked.tree, addresses.contribute, { ...this.context(locale), words: new Set(), picturesShown: 9 });
-    return join([about, rest]);
   }
 
   /** The picture of a guide: its own, or the one of its first idea. */
