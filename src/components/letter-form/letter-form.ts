@@ -25,16 +25,17 @@ export function renderField(field: ShownField): Html {
       <legend>${label}</legend>
       ${help}${options.map((option) => tick(kind === 'choice' ? 'radio' : 'checkbox', id, option.id, option.label))}
     </fieldset> `;
-  const autocomplete = html` autocomplete="${field.autocomplete ?? 'off'}"`;
+  // Names are in English letters or in the reader's own.
+  const attributes = html` dir="auto" autocomplete="${field.autocomplete ?? 'off'}"`;
   const box =
     kind === 'long'
-      ? html`<textarea id="field-${id}" name="${id}" rows="3" maxlength="${longest.long}" ${autocomplete}${describedBy}></textarea>`
+      ? html`<textarea id="field-${id}" name="${id}" rows="3" maxlength="${longest.long}" ${attributes}${describedBy}></textarea>`
       : html`<input
           type="${kind === 'date' ? 'date' : 'text'}"
           id="field-${id}"
           name="${id}"
           maxlength="${longest.short}"
-          ${autocomplete}${describedBy}
+          ${attributes}${describedBy}
         />`;
   return html`<div class="field"><label for="field-${id}">${label}</label>${help}${box}</div> `;
 }
