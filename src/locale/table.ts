@@ -1,4 +1,4 @@
-import { scripts, type FontStack } from './scripts.ts';
+import { latinSigns, scripts, type FontStack, type Signs } from './scripts.ts';
 
 /** A language as readers write it: a BCP 47 tag, spelt one way everywhere. */
 export type Locale = string;
@@ -16,6 +16,7 @@ export interface LocaleInfo {
   digits: string;
   /** What ends a sentence, beside ? and !. */
   sentenceEnd: string;
+  signs: Signs;
   /** Language tags of device voices that can read it aloud, best first. */
   voices: readonly string[];
 }
@@ -96,7 +97,7 @@ function makeInfo(tag: string): LocaleInfo | undefined {
   if (englishName === undefined || script === undefined) return undefined;
   const ownName = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? englishName;
   // Direction comes with the script: Intl has it wrong for some languages.
-  const { dir, font, sentenceEnd } = scripts[script] ?? scripts['other'];
+  const { dir, font, sentenceEnd, signs = latinSigns } = scripts[script] ?? scripts['other'];
   return {
     ownName: ownName.charAt(0).toLocaleUpperCase(tag) + ownName.slice(1),
     englishName,
@@ -105,6 +106,7 @@ function makeInfo(tag: string): LocaleInfo | undefined {
     font,
     digits: 'latn',
     sentenceEnd,
+    signs,
     voices: region === undefined ? [language] : [`${language}-${region}`, language],
     ...(Object.hasOwn(ownFacts, tag) ? ownFacts[tag] : {}),
   };
