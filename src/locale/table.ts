@@ -8,6 +8,8 @@ export interface LocaleInfo {
   /** The language's own name, as its readers write it. */
   ownName: string;
   englishName: string;
+  /** Its names for someone who speaks it, where they are others: nobody speaks Simplified Chinese. */
+  spoken?: { ownName: string; englishName: string };
   dir: 'ltr' | 'rtl';
   /** ISO 15924 code of its script. */
   script: string;
@@ -36,7 +38,7 @@ const ownFacts: Readonly<Record<Locale, Partial<LocaleInfo>>> = {
   ar: { voices: ['ar-SA', 'ar-EG', 'ar'] },
   pl: {},
   ro: {},
-  'zh-Hans': { englishName: 'Chinese (Simplified)' },
+  'zh-Hans': { englishName: 'Chinese (Simplified)', spoken: { ownName: '普通话', englishName: 'Mandarin' } },
   'zh-Hant': { englishName: 'Chinese (Traditional)', voices: ['zh-TW', 'zh-HK', 'zh'] },
   yue: { voices: ['yue-HK', 'zh-HK', 'zh'] },
   am: {},
