@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { phone, visitSite, wide } from '../support/browse.ts';
-import { clippedText, overlongLines, sidewaysScroll, smallTargets, smallText } from '../support/measure.ts';
+import { clippedText, overlongLines, sidewaysScroll, smallTargets, smallText, splitSentences } from '../support/measure.ts';
 import { builtLocales, onePageOfEachKind, type BuiltPage } from '../support/site.ts';
 
 const visit = visitSite();
@@ -60,6 +60,14 @@ test('more space between letters, words and lines cuts no words off (WCAG 1.4.12
       wrong.push(...found.map((what) => `${path} at ${window.width}: ${what}`));
     });
   }
+  assert.deepEqual(wrong, []);
+});
+
+test('no sentence with an English name or a place for the end of a line is laid out as separate boxes', async () => {
+  const wrong: string[] = [];
+  await eachPage(pages, phone, async (page, path) => {
+    wrong.push(...(await splitSentences(page)).map((what) => `${path}: ${what}`));
+  });
   assert.deepEqual(wrong, []);
 });
 

@@ -36,4 +36,4 @@ export function contactWords(id: string, context: LocaleContext, heading: 'h3' |
   </div>`;
 }
 
-const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> ${value}</li>`;
+const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> <span>${value}</span></li>`;
