@@ -37,5 +37,5 @@ export function wordMeaning({ word, meaning, english }: ShownWord, context: Loca
 }
 
 function links(uses: readonly { href: string; title: string }[], context: LocaleContext): Html {
-  return html`${uses.map(({ href, title }, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : undefined}<a href="${href}">${context.text(title)}</a>`)}`;
+  return html`${uses.map(({ href, title }, index) => html`${index > 0 && ' '}<a href="${href}">${context.text(title)}</a>`)}`;
 }
