@@ -30,7 +30,7 @@ export function shownService(site: Site, locale: Locale, id: string): ShownServi
   return {
     id,
     path: addresses.service(locale, id),
-    name: say(name) ?? shared!.name,
+    name: name === undefined ? shared!.name : namedIn(name, locale, site.locales),
     summary: say(summary) ?? shared?.about,
     organisation: shownOrganisation(site, locale, own.organisation),
     topics: own.topics,
@@ -92,7 +92,7 @@ function shownOrganisation(site: Site, locale: Locale, id: string): ShownOrganis
   const { name, summary, web, contact }: Organisation = site.content.organisations.get(id)!;
   const shared = shownContact(site, locale, contact);
   return {
-    name: name === undefined ? shared!.name : saidIn(name, locale, site.locales),
+    name: name === undefined ? shared!.name : namedIn(name, locale, site.locales),
     summary: summary === undefined ? undefined : saidIn(summary, locale, site.locales),
     web: web ?? shared?.web,
   };
@@ -122,9 +122,14 @@ function shownContact(site: Site, locale: Locale, id: string | undefined): Share
 }
 
 function saidIn(text: LocalText, locale: Locale, locales: readonly Locale[]): Said {
-  const first = locales[0]!;
-  const has = (tag: string): boolean => typeof text !== 'string' && Object.hasOwn(text, tag);
+  const has = (tag: Locale): boolean => typeof text !== 'string' && Object.hasOwn(text, tag);
   const words = inLocale(text, locale, locales);
-  if (locale === first || has(locale)) return { words, ...(locale !== first && has(first) ? { english: inLocale(text, first, locales) } : {}) };
-  return { words, lang: locales.find(has) ?? first };
+  return locale === locales[0] || has(locale) ? { words } : { words, lang: locales.find(has) ?? locales[0]! };
+}
+
+// The English name is kept beside a translated one: it stands on doors and letters.
+function namedIn(name: LocalText, locale: Locale, locales: readonly Locale[]): Said {
+  const shown = saidIn(name, locale, locales);
+  const english = inLocale(name, 'en', locales);
+  return shown.lang === undefined && locale !== 'en' && english !== shown.words ? { ...shown, english } : shown;
 }

@@ -28,7 +28,7 @@ export function reachService({ phones, email, web }: ShownService, context: Loca
 /** What else there is to know about a service: a name and its value for each. */
 export function serviceFacts(service: ShownService, context: LocaleContext): Html {
   const { t, text } = context;
-  const { languages, interpreter, cost, costNote, start, startNote, hours, area, place, organisation } = service;
+  const { languages, interpreter, cost, costNote, start, startNote, hours, area, place } = service;
   const known: [label: string, lines: (Html | undefined | false)[]][] = [
     [
       t('service.languages'),
@@ -49,14 +49,7 @@ export function serviceFacts(service: ShownService, context: LocaleContext): Htm
     [t('service.area'), [note(area, context)]],
     [t('service.place'), [place && address(place)]],
     [t('service.access'), (place?.access ?? []).map((kind) => text(t(`service.access.${kind}`)))],
-    [
-      t('service.organisation'),
-      [
-        said(organisation.name, context),
-        note(organisation.summary, context),
-        organisation.web !== service.web && organisation.web !== undefined && webLink(organisation.web, context),
-      ],
-    ],
+    [t('service.organisation'), runBy(service, context)],
   ];
   const rows = known.flatMap(([label, lines]) => {
     const values = lines.filter((line) => line !== undefined && line !== false);
@@ -70,6 +63,12 @@ export function serviceFacts(service: ShownService, context: LocaleContext): Htm
         ];
   });
   return html`<dl class="service-facts">${rows}</dl>`;
+}
+
+// Many organisations have one service, with their own name: it is not said again.
+function runBy({ name, organisation, web }: ShownService, context: LocaleContext): (Html | undefined | false)[] {
+  const { name: own, summary, web: site } = organisation;
+  return [own.words !== name.words && said(own, context), note(summary, context), site !== undefined && site !== web && webLink(site, context)];
 }
 
 const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> ${value}</li>`;
