@@ -88,7 +88,8 @@ export function serviceFingerprint({ content, options }: Site, id: string): stri
   return JSON.stringify([id, service, content.organisations.get(service.organisation), service.checkBy < options.today]);
 }
 
-function shownOrganisation(site: Site, locale: Locale, id: string): ShownOrganisation {
+/** Who runs a service, as the pages of a locale show it. */
+export function shownOrganisation(site: Site, locale: Locale, id: string): ShownOrganisation {
   const { name, summary, web, contact }: Organisation = site.content.organisations.get(id)!;
   const shared = shownContact(site, locale, contact);
   return {

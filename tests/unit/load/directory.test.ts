@@ -47,8 +47,8 @@ for (const [what, from, to, rule, words] of [
   });
 
 for (const [setting, from] of [
-  ['name', /^name:.*\n/],
-  ['summary', /^summary:.*\n/m],
+  ['name', /^name:.*\n(?: .*\n)+/],
+  ['summary', /^summary:.*\n(?: .*\n)+/m],
   ['source', /^source:.*\n/m],
 ] as const)
   test(`a service without "${setting}" is told so`, async () => {
