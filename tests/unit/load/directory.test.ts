@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { changedSite, checkFolder, goodSite, type Files } from '../../support/content-folder.ts';
+import { projectDir } from '../../support/project.ts';
 
 const advice = readFileSync(join(goodSite, 'services/advice.yaml'), 'utf8');
 const lineOf = (words: string): number => advice.slice(0, advice.indexOf(words)).split('\n').length;
@@ -93,4 +94,10 @@ test('guides can lead to a service, and only to one that there is', async () => 
   });
   assert.deepEqual(await problemsOf(guide('advice')), []);
   assert.equal((await problemsOf(guide('advise')))[0]![0], 'link-exists');
+});
+
+test('the service that the guide for contributors shows passes the check', async () => {
+  const [, example = ''] =
+    /```yaml\n# content\/services\/[\s\S]*?\n([\s\S]*?)```/.exec(readFileSync(join(projectDir, 'CONTRIBUTING.md'), 'utf8')) ?? [];
+  assert.deepEqual(await problemsOf({ 'services/advice-line.yaml': example }), []);
 });
