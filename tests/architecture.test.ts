@@ -8,7 +8,7 @@ import { projectDir } from './support/project.ts';
 const mayImport: Record<string, readonly string[]> = {
   // The rules of easy read hold their own help pages.
   problem: ['easyread/all-rules.ts'],
-  schema: ['problem', 'locale/table.ts'],
+  schema: ['problem', 'locale/table.ts', 'locale/spoken-languages.ts'],
   locale: ['schema (types)', 'locales'],
   mdx: ['schema', 'locale', 'problem', 'components'],
   pictures: ['schema (types)', 'problem'],
@@ -19,7 +19,17 @@ const mayImport: Record<string, readonly string[]> = {
   fonts: ['load/files.ts', 'locale'],
   translation: ['load', 'mdx', 'locale', 'schema (types)', 'problem'],
   search: ['locale (types)'],
-  print: ['components', 'fonts/faces.ts', 'load/files.ts', 'load (types)', 'locale', 'publish/write-whole.ts', 'schema', 'site/publisher.ts', 'site (types)'],
+  print: [
+    'components',
+    'fonts/faces.ts',
+    'load/files.ts',
+    'load (types)',
+    'locale',
+    'publish/write-whole.ts',
+    'schema',
+    'site/publisher.ts',
+    'site (types)',
+  ],
   publish: ['components/html.ts', 'site (types)'],
   components: ['schema (types)', 'locale'],
   site: ['components', 'editor', 'fonts', 'load', 'locale', 'mdx', 'pictures', 'problem', 'schema', 'translation'],

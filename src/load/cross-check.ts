@@ -4,8 +4,10 @@ import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
 import type { Picture } from '../schema/picture.ts';
 import { sitePages } from '../schema/guide.ts';
+import { addresses } from '../locale/addresses.ts';
 import { localeInfo } from '../locale/table.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkDirectory } from './directory.ts';
 import { pathOf, type GuideRecord, type PageRecord } from './body-record.ts';
 import type { ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
@@ -28,6 +30,7 @@ export function findCrossProblems(all: Everything): Problem[] {
   const add: Add = (rule, { file, line, column }, message, help, severity = 'error') =>
     void problems.push({ rule, severity, file, line, column, message, help });
   checkSettings(all, add);
+  checkDirectory(all, add);
   const { known } = all;
   for (const record of [...all.guides, ...all.pages]) checkUses(record, known, add);
   for (const record of [...all.guides, ...all.pages]) findUntranslatedWords(record, all, add);
@@ -59,12 +62,16 @@ export function knownNames({
   siteFile,
   guides,
   pages,
+  services,
   files,
 }: Omit<Everything, 'known' | 'today'>): Known {
   const paths = new Map<string, ReadonlySet<string> | undefined>([['/', undefined]]);
   for (const locale of site.locales) {
     for (const page of ['', 'guides/', 'words/', 'search/', 'credits/', 'about/translations/', ...sitePages.map((page) => `${page}/`)])
       paths.set(`/${locale}/${page}`, undefined);
+    // A service that cannot be read has its own problem: its page is known all the same.
+    const shown = [...services].filter(([, { value }]) => value?.draft !== true).map(([id]) => addresses.service(locale, id));
+    for (const path of shown.length > 0 ? [addresses.services(locale), ...shown] : []) paths.set(path, undefined);
     for (const { id } of site.topics) paths.set(`/${locale}/topics/${id}/`, undefined);
   }
   for (const record of [...guides, ...pages]) paths.set(pathOf(record), new Set(record.anchors));

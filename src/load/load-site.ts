@@ -15,6 +15,7 @@ import type { GuideRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
 import { compareGuides } from './compare-guides.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
+import { checkedDirectory, loadDirectory, type Directory } from './directory.ts';
 import { digestOf, listFiles, localesIn, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems, knownNames } from './cross-check.ts';
 import { loadBodies } from './load-bodies.ts';
@@ -94,6 +95,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     contactWords: new Map([...contactWords].map(([locale, part]) => [locale, value(part)])),
     facts: value(facts),
     contacts: value(contacts),
+    ...checkedDirectory(settings),
     pictures,
     pictureDir: join(contentDir, 'pictures'),
     guides: inReadingOrder(
@@ -127,7 +129,7 @@ const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFi
 });
 
 /** Everything of a content folder that stands in YAML. */
-export interface Settings {
+export interface Settings extends Directory {
   site: SiteSettings;
   siteFile: Parsed<SiteSettings>;
   facts: Parsed<z.output<typeof factsSchema>>;
@@ -167,6 +169,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
     glossaries: perLocale('glossary.yaml', glossarySchema),
     contactWords: perLocale('contacts.yaml', localContactsSchema),
     terms: perLocale('terms.yaml', termsSchema),
+    ...loadDirectory(files, read),
     problems,
   };
 }
@@ -209,6 +212,8 @@ function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
     expired,
     site.glossaries.get(first),
     site.pages.map(({ locale, id }) => `${locale}/${id}`),
+    // Every page leads to the list of services when there are some.
+    site.services.size > 0,
   ]);
   return new Map(
     site.locales.map((locale) => [

@@ -28,11 +28,14 @@ export function formatFact(fact: Fact, locale: Locale): string {
     case 'date':
       return formatDay(fact.value, locale);
     case 'web':
-      return fact.value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+      return shortAddress(fact.value);
     default:
       return fact.value;
   }
 }
+
+/** A web address as people say it: without https://, www. and the last slash. */
+export const shortAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 const dayTag = (locale: Locale): string => (locale === 'en' ? `en-GB-u-nu-${localeInfo(locale).digits}` : `${numberedTag(locale)}-ca-gregory`);
 

@@ -2,6 +2,7 @@ import type { GuideRecord, PageRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
+import { serviceFingerprint } from './directory.ts';
 import { editionLinks, guideOfEdition } from './editions.ts';
 import { doubtedSource } from './part-doubts.ts';
 import { pairLink, partnersOf } from './pairs.ts';
@@ -9,7 +10,22 @@ import type { Site } from './site.ts';
 
 /** A page of the site: its route, what it is made from, and the fingerprint of all it prints. */
 export interface PlannedPage {
-  route: 'home' | 'translations' | 'guides' | 'guide' | 'pair' | 'topic' | 'words' | 'search' | 'credits' | 'print' | 'cards' | 'page' | 'not-found';
+  route:
+    | 'home'
+    | 'translations'
+    | 'guides'
+    | 'guide'
+    | 'pair'
+    | 'services'
+    | 'service'
+    | 'topic'
+    | 'words'
+    | 'search'
+    | 'credits'
+    | 'print'
+    | 'cards'
+    | 'page'
+    | 'not-found';
   locale: Locale;
   /** The changing part of its address: a guide, a topic or a page. */
   id?: string;
@@ -38,6 +54,10 @@ export function planPages(site: Site): PlannedPage[] {
   // The page of the first language shows every other language, the others show their own.
   const translated = (locale: Locale): string =>
     JSON.stringify(site.translationStatus.filter((status) => locale === site.firstLocale || status.locale === locale));
+  const { services } = site.content;
+  // Lists show every service, or those of a topic.
+  const servicesOf = (topic?: string): string =>
+    [...services].flatMap(([id, { topics }]) => (topic === undefined || topics.includes(topic) ? [serviceFingerprint(site, id)] : [])).join();
   return site.locales.flatMap((locale) => {
     const lists = site.guideList(locale);
     const all = site.locales;
@@ -77,7 +97,9 @@ export function planPages(site: Site): PlannedPage[] {
       page('home', addresses.home(locale), undefined, all, lists),
       page('guides', addresses.guides(locale), undefined, all, lists),
       ...guides,
-      ...site.topics.map(({ id }) => page('topic', addresses.topic(locale, id), id, all, lists)),
+      ...(services.size > 0 ? [page('services', addresses.services(locale), undefined, all, servicesOf())] : []),
+      ...[...services.keys()].map((id) => page('service', addresses.service(locale, id), id, all, serviceFingerprint(site, id))),
+      ...site.topics.map(({ id }) => page('topic', addresses.topic(locale, id), id, all, lists, servicesOf(id))),
       page('words', addresses.words(locale), undefined, all, lists, site.wordUses(locale)),
       page('search', addresses.search(locale), undefined, all, lists),
       ...(all.length > 1 ? [page('translations', addresses.translations(locale), undefined, all, lists, translated(locale))] : []),

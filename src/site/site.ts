@@ -187,13 +187,13 @@ export class Site {
 
   /** Pictures that the site shows, by name: the ones that are published and credited. */
   usedPictures(): readonly Picture[] {
-    const { guides, pages, pictures, contacts, glossaries } = this.content;
+    const { guides, pages, pictures, contacts, services, glossaries } = this.content;
     const ids = new Set<string | undefined>([
       ...[...guides, ...pages].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
       ...guides.map((guide) => this.pictureOf(guide)),
       ...this.topics.map(({ picture }) => picture),
       ...showCards.map(({ picture }) => picture),
-      ...Object.values(contacts).map(({ picture }) => picture),
+      ...[...Object.values(contacts), ...services.values()].map(({ picture }) => picture),
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);
     return [...pictures.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
