@@ -5,13 +5,13 @@ import type { Problem } from '../problem/problem.ts';
 import { composeEdition } from '../mdx/compose-edition.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
-import { sitePages, type SitePage } from '../schema/guide.ts';
+import { sitePages, type BodyKind, type SitePage } from '../schema/guide.ts';
 import { idPattern, nameFrom } from '../schema/values.ts';
 import { isLocale, knownLocales, type Locale } from '../locale/table.ts';
 
-/** A contributed file that is read later: a guide, or a page about the site. */
+/** A contributed file that is read later: a guide, a letter, or a page about the site. */
 export interface BodyFile {
-  kind: 'guide' | 'page';
+  kind: BodyKind;
   locale: Locale;
   /** File name without its ending: the last part of the address. */
   id: string;
@@ -89,9 +89,9 @@ function listLocale(dir: string, shown: string, locale: Locale, files: ContentFi
     if (!isFolder && localeSettingsFiles.has(name)) files.settings.set(`${locale}/${name}`, path);
     else if (isFolder && name === 'guides') listBodies(path, `${shown}/guides`, { kind: 'guide', locale }, files);
     else if (isFolder && name === 'pages') listBodies(path, `${shown}/pages`, { kind: 'page', locale }, files);
-    else if (isFolder && name === 'letters') continue;
+    else if (isFolder && name === 'letters') listBodies(path, `${shown}/letters`, { kind: 'letter', locale }, files);
     else if (!ignored.test(name))
-      files.problems.push(unexpected(`${shown}/${name}`, name, isFolder ? ['guides', 'pages'] : [...localeSettingsFiles]));
+      files.problems.push(unexpected(`${shown}/${name}`, name, isFolder ? ['guides', 'letters', 'pages'] : [...localeSettingsFiles]));
   }
 }
 

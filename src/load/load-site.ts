@@ -11,7 +11,7 @@ import { termsSchema } from '../schema/term.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { GuideRecord, PageRecord } from './body-record.ts';
+import type { AnyRecord, GuideRecord, LetterRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
 import { compareGuides } from './compare-guides.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
@@ -74,8 +74,9 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const { site, glossaries, contactWords, facts, contacts } = settings;
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
-  const known = knownNames({ ...settings, files, root, pictures, guides, pages });
-  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
+  const letters = records.filter((record): record is LetterRecord => record.kind === 'letter');
+  const known = knownNames({ ...settings, files, root, pictures, guides, pages, letters });
+  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, letters, known, today: options.today }));
   const comparisons = compareGuides(site.locales[0]!, records);
   const reading = checkReading({ withAdvice, settings, root, pictures, known, records, comparisons });
   problems.push(...reading.problems);
@@ -85,7 +86,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
   if (written.some(({ severity }) => severity === 'error')) return { problems: written, known, contexts: contexts.byLocale, files: count, silenced };
   const shown = new Set(site.locales);
-  const ready = guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true);
+  const isReady = ({ locale, settings: { draft } }: AnyRecord): boolean => shown.has(locale) && draft !== true;
+  const ready = guides.filter(isReady);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
     settings: site,
@@ -103,7 +105,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
       site,
     ),
     heldBack: ready.filter((guide) => !isPublished(guide, site)),
-    pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+    pages: pages.filter(isReady),
+    letters: letters.filter(isReady),
     known,
     contexts: contexts.byLocale,
     comparisons,
@@ -214,6 +217,8 @@ function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
     site.pages.map(({ locale, id }) => `${locale}/${id}`),
     // Every page leads to the list of services when there are some.
     site.services.size > 0,
+    // So do guides to the list of letters.
+    site.letters.length > 0,
   ]);
   return new Map(
     site.locales.map((locale) => [

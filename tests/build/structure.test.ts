@@ -29,6 +29,8 @@ test('there are pages of every kind in every locale', () => {
       'guide',
       'guides',
       'home',
+      'letter',
+      'letters',
       'not-found',
       'page',
       'pair',

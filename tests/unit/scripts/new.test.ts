@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { newGuide } from '../../../scripts/new/guide.ts';
+import { newLetter } from '../../../scripts/new/letter.ts';
 import { newLocale } from '../../../scripts/new/locale.ts';
 import { newTerm } from '../../../scripts/new/term.ts';
 import { kindOf, readWishes } from '../../../scripts/new/wishes.ts';
@@ -92,9 +93,35 @@ for (const [what, wishes, message] of [
   });
 }
 
-test('letters are told to come later', async () => {
-  await assert.rejects(kindOf(readWishes(['letter']), undefined), /not here yet/);
+test('a letter is asked for: its title, and the guide it belongs to', async () => {
+  const dir = changedSite({});
+  const ask = answers('Ask: “more” {help}', 'savings');
+  const path = await newLetter(await startIn(dir, {}, ask));
+  assert.deepEqual(ask.asked, ['What is the title?', 'To which guide does it belong?']);
+  assert.equal(path, join(dir, 'en/letters/ask-more-help.mdx'));
+  await passes(dir);
 });
+
+test('a letter to translate holds its words and not the letter, and stays off the site', async () => {
+  const dir = changedSite({});
+  await newLetter(await startIn(dir, { name: 'ramp', guide: 'savings' }));
+  const source = join(dir, 'en/letters/ramp.mdx');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('draft: true\n', ''));
+  const text = readFileSync(await newLetter(await startIn(dir, { name: 'ramp', locale: 'ur' })), 'utf8');
+  assert.match(text, /^---\ntitle: Ramp\n[^]*draft: true\nfields:\n {2}reason:\n {4}label: Why do I ask\?\n---\n/);
+  assert.ok(text.includes('<Note') && !/<(?:Letter|Phone|Answer)/.test(text));
+  await passes(dir);
+});
+
+for (const [what, wishes, message] of [
+  ['without a name', {}, /Give it a name/],
+  ['with a guide that is none', { name: 'ramp', guide: 'saving' }, /Did you mean "savings"\?/],
+  ['without a guide, when there are several', { name: 'ramp' }, /--guide/],
+  ['to translate that is none', { name: 'ramp', locale: 'ur' }, /written in English first/],
+] as const)
+  test(`a letter ${what} is refused`, async () => {
+    await assert.rejects(newLetter(await startIn(changedSite({}), wishes)), (error) => error instanceof UsageError && message.test(error.message));
+  });
 
 test('what to start is asked for when nothing is said, and needed when nobody can be asked', async () => {
   assert.equal(await kindOf(readWishes([]), answers('term')), 'term');
