@@ -8,7 +8,7 @@ import { projectDir } from './support/project.ts';
 const mayImport: Record<string, readonly string[]> = {
   // The rules of easy read hold their own help pages.
   problem: ['easyread/all-rules.ts'],
-  schema: ['problem', 'locale/table.ts'],
+  schema: ['problem', 'locale/table.ts', 'locale/spoken-languages.ts'],
   locale: ['schema (types)', 'locales'],
   mdx: ['schema', 'locale', 'problem', 'components', 'letters'],
   letters: ['schema (types)', 'locale (types)'],

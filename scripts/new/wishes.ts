@@ -4,7 +4,7 @@ import { UsageError } from '../../src/site/site-options.ts';
 import type { Ask } from './ask.ts';
 
 /** What can be started. */
-export const kinds = ['guide', 'letter', 'term', 'locale'] as const;
+export const kinds = ['guide', 'letter', 'term', 'locale', 'service', 'organisation'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What somebody wants to start, as far as they said it. */
@@ -16,6 +16,10 @@ export interface Wishes {
   guide?: string;
   locale?: string;
   meaning?: string;
+  /** Who runs a service. */
+  organisation?: string;
+  phone?: string;
+  web?: string;
   /** Options of every command, such as --content. */
   rest: string[];
 }
@@ -26,6 +30,9 @@ const own = {
   guide: { type: 'string' },
   locale: { type: 'string' },
   meaning: { type: 'string' },
+  organisation: { type: 'string' },
+  phone: { type: 'string' },
+  web: { type: 'string' },
 } as const;
 const shared = { content: { type: 'string' }, locales: { type: 'string' } } as const;
 const examples = {
@@ -33,8 +40,9 @@ const examples = {
   letter: 'npm run new -- letter ask-for-a-ramp --guide home-changes',
   term: 'npm run new -- term respite',
   locale: 'npm run new -- locale pl',
+  service: 'npm run new -- service advice-line --organisation law-centre',
+  organisation: 'npm run new -- organisation law-centre',
 };
-const later = ['service', 'organisation'];
 
 /** Reads what stands on the command line. */
 export function readWishes(args: readonly string[]): Wishes {
@@ -54,8 +62,9 @@ export async function kindOf({ kind }: Wishes, ask: Ask | undefined): Promise<Ki
       { value: 'letter', label: 'A letter' },
       { value: 'term', label: 'A hard word' },
       { value: 'locale', label: 'A language' },
+      { value: 'service', label: 'A service' },
+      { value: 'organisation', label: 'An organisation that runs services' },
     ])) as Kind;
-  if (kind !== undefined && later.includes(kind)) throw new UsageError('Services and organisations come with the directory, which is not here yet.');
   if (kinds.includes(kind as Kind)) return kind as Kind;
   const unknown = kind === undefined ? '' : `"${kind}" cannot be started. ${suggest(kind, kinds)} `;
   throw new UsageError(`${unknown}Say what you want to start: ${Object.values(examples).join('   or   ')}`);

@@ -8,6 +8,7 @@ import { addresses } from '../locale/addresses.ts';
 import { localeInfo } from '../locale/table.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkDirectory } from './directory.ts';
 import { pathOf, type AnyRecord, type GuideRecord, type LetterRecord, type PageRecord } from './body-record.ts';
 import type { ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
@@ -31,6 +32,7 @@ export function findCrossProblems(all: Everything): Problem[] {
   const add: Add = (rule, { file, line, column }, message, help, severity = 'error') =>
     void problems.push({ rule, severity, file, line, column, message, help });
   checkSettings(all, add);
+  checkDirectory(all, add);
   const { known } = all;
   const records = [...all.guides, ...all.pages, ...all.letters];
   for (const record of records) checkUses(record, known, add);
@@ -64,6 +66,7 @@ export function knownNames({
   siteFile,
   guides,
   pages,
+  services,
   letters,
   files,
 }: Omit<Everything, 'known' | 'today'>): Known {
@@ -71,6 +74,9 @@ export function knownNames({
   for (const locale of site.locales) {
     for (const page of ['', 'guides/', 'words/', 'search/', 'credits/', 'about/translations/', ...sitePages.map((page) => `${page}/`)])
       paths.set(`/${locale}/${page}`, undefined);
+    // A service that cannot be read has its own problem: its page is known all the same.
+    const shown = [...services].filter(([, { value }]) => value?.draft !== true).map(([id]) => addresses.service(locale, id));
+    for (const path of shown.length > 0 ? [addresses.services(locale), ...shown] : []) paths.set(path, undefined);
     for (const { id } of site.topics) paths.set(`/${locale}/topics/${id}/`, undefined);
   }
   const records = [...guides, ...pages, ...letters];

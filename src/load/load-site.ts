@@ -15,6 +15,7 @@ import type { AnyRecord, GuideRecord, LetterRecord, PageRecord } from './body-re
 import { Cache } from './cache.ts';
 import { compareGuides } from './compare-guides.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
+import { checkedDirectory, loadDirectory, type Directory } from './directory.ts';
 import { digestOf, listFiles, localesIn, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems, knownNames } from './cross-check.ts';
 import { loadBodies } from './load-bodies.ts';
@@ -96,6 +97,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     contactWords: new Map([...contactWords].map(([locale, part]) => [locale, value(part)])),
     facts: value(facts),
     contacts: value(contacts),
+    ...checkedDirectory(settings),
     pictures,
     pictureDir: join(contentDir, 'pictures'),
     guides: inReadingOrder(
@@ -130,7 +132,7 @@ const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFi
 });
 
 /** Everything of a content folder that stands in YAML. */
-export interface Settings {
+export interface Settings extends Directory {
   site: SiteSettings;
   siteFile: Parsed<SiteSettings>;
   facts: Parsed<z.output<typeof factsSchema>>;
@@ -170,6 +172,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
     glossaries: perLocale('glossary.yaml', glossarySchema),
     contactWords: perLocale('contacts.yaml', localContactsSchema),
     terms: perLocale('terms.yaml', termsSchema),
+    ...loadDirectory(files, read),
     problems,
   };
 }
@@ -212,6 +215,9 @@ function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
     expired,
     site.glossaries.get(first),
     site.pages.map(({ locale, id }) => `${locale}/${id}`),
+    // Every page leads to the list of services when there are some.
+    site.services.size > 0,
+    // So do guides to the list of letters.
     site.letters.length > 0,
   ]);
   return new Map(

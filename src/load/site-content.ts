@@ -7,6 +7,8 @@ import type { Contact, ContactWords } from '../schema/contact.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { HardWord } from '../schema/glossary.ts';
 import type { Picture } from '../schema/picture.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Service } from '../schema/service.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { GuideRecord, LetterRecord, PageRecord } from './body-record.ts';
 
@@ -20,6 +22,9 @@ export interface SiteContent {
   contacts: Readonly<Record<string, Contact>>;
   contactWords: ReadonlyMap<Locale, Readonly<Record<string, ContactWords>>>;
   facts: Readonly<Record<string, Fact>>;
+  /** Services that are shown, and organisations, by the names of their files. */
+  services: ReadonlyMap<string, Service>;
+  organisations: ReadonlyMap<string, Organisation>;
   pictures: ReadonlyMap<string, Picture>;
   pictureDir: string;
   /** Guides that are shown, in the order of topics and of "order". */

@@ -6,8 +6,8 @@ export interface GateFault {
 
 const elements = new Set(
   (
-    'html head meta title link script body a header nav ul ol li main article section footer div span p h1 h2 h3 h4 img picture source svg path details summary form fieldset legend label input textarea button search ' +
-    'bdi dfn b strong em del code pre blockquote hr br time table thead tbody tr th td mark ' +
+    'html head meta title link script body a header nav ul ol li dl dt dd address main article section footer div span p h1 h2 h3 h4 img picture source svg path details summary form fieldset legend label input textarea button search ' +
+    'bdi dfn b strong em del code pre blockquote hr br wbr time table thead tbody tr th td mark ' +
     'site-search reading-tools listen-button print-button copy-link letter-form'
   ).split(' '),
 );

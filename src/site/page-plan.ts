@@ -2,6 +2,7 @@ import type { AnyRecord, GuideRecord } from '../load/body-record.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
 import { sitePages } from '../schema/guide.ts';
+import { serviceFingerprint } from './directory.ts';
 import { editionLinks, guideOfEdition } from './editions.ts';
 import { lettersOf, lettersOfGuide, listPrint } from './letters.ts';
 import { doubtedSource } from './part-doubts.ts';
@@ -16,6 +17,8 @@ export interface PlannedPage {
     | 'guides'
     | 'guide'
     | 'pair'
+    | 'services'
+    | 'service'
     | 'topic'
     | 'letters'
     | 'letter'
@@ -54,6 +57,10 @@ export function planPages(site: Site): PlannedPage[] {
   // The page of the first language shows every other language, the others show their own.
   const translated = (locale: Locale): string =>
     JSON.stringify(site.translationStatus.filter((status) => locale === site.firstLocale || status.locale === locale));
+  const { services } = site.content;
+  // Lists show every service, or those of a topic.
+  const servicesOf = (topic?: string): string =>
+    [...services].flatMap(([id, { topics }]) => (topic === undefined || topics.includes(topic) ? [serviceFingerprint(site, id)] : [])).join();
   return site.locales.flatMap((locale) => {
     const lists = site.guideList(locale);
     const letters = lettersOf(site, locale);
@@ -94,7 +101,9 @@ export function planPages(site: Site): PlannedPage[] {
       page('home', addresses.home(locale), undefined, all, lists),
       page('guides', addresses.guides(locale), undefined, all, lists, listPrint(letters)),
       ...guides,
-      ...site.topics.map(({ id }) => page('topic', addresses.topic(locale, id), id, all, lists)),
+      ...(services.size > 0 ? [page('services', addresses.services(locale), undefined, all, servicesOf())] : []),
+      ...[...services.keys()].map((id) => page('service', addresses.service(locale, id), id, all, serviceFingerprint(site, id))),
+      ...site.topics.map(({ id }) => page('topic', addresses.topic(locale, id), id, all, lists, servicesOf(id))),
       ...(letters.length > 0 ? [page('letters', addresses.letters(locale), undefined, all, listPrint(letters))] : []),
       ...letters
         .filter(({ record }) => record.locale === locale)

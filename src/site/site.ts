@@ -174,14 +174,14 @@ export class Site {
 
   /** Pictures that the site shows, by name: the ones that are published and credited. */
   usedPictures(): readonly Picture[] {
-    const { guides, pages, letters, pictures, contacts, glossaries } = this.content;
+    const { guides, pages, letters, pictures, contacts, services, glossaries } = this.content;
     const ids = new Set<string | undefined>([
       ...[...guides, ...pages, ...letters].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
       ...guides.map((guide) => this.pictureOf(guide)),
       ...letters.map(({ settings }) => ('picture' in settings ? settings.picture : undefined)),
       ...this.topics.map(({ picture }) => picture),
       ...showCards.map(({ picture }) => picture),
-      ...Object.values(contacts).map(({ picture }) => picture),
+      ...[...Object.values(contacts), ...services.values()].map(({ picture }) => picture),
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);
     return [...pictures.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));

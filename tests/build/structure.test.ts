@@ -36,6 +36,8 @@ test('there are pages of every kind in every locale', () => {
       'pair',
       'print',
       'search',
+      'service',
+      'services',
       'topic',
       'translations',
       'words',

@@ -39,7 +39,7 @@ test('every file of a content folder is known by what it is', () => {
       ['page', 'en', 'about', 'content/en/pages/about.mdx'],
     ],
   );
-  assert.deepEqual([...settings.keys()].sort(), ['pictures/pictures.csv', 'site.yaml', 'ur/glossary.yaml']);
+  assert.deepEqual([...settings.keys()].sort(), ['pictures/pictures.csv', 'services/x.yaml', 'site.yaml', 'ur/glossary.yaml']);
   assert.deepEqual([...pictures.keys()], ['house.svg']);
 });
 
