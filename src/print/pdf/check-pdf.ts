@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
-import { faces } from '../../fonts/faces.ts';
+import { faces, paperFaces } from '../../fonts/faces.ts';
 import { hasUnmarkedDrawing } from './mark-artifacts.ts';
 import { isWords, readBookmarks } from './mend-tags.ts';
 import type { Instruction } from './content-stream.ts';
@@ -85,28 +85,25 @@ function checkLetters(document: PDFDocument): PaperFault[] {
   const strange = fontsOf(document).filter(({ family }) => !isOwnFont(family));
   const boxes = document.getPages().flatMap((page, index) => (instructionsOf(page).some(isBox) ? [index + 1] : []));
   return [
-    ...strange.map(({ dict }): PaperFault => ({ rule: 'paper-letters', message: `The fonts of the site have no ${lettersOf(dict)}.` })),
-    ...boxes.map((page): PaperFault => ({ rule: 'paper-letters', message: `There is a box in the place of a letter on page ${page}.` })),
-  ];
+    ...(strange.length === 0 ? [] : [`The fonts of the site have no ${lettersOf(strange.map(({ dict }) => dict))}.`]),
+    ...boxes.map((page) => `There is a box in the place of a letter on page ${page}.`),
+  ].map((message) => ({ rule: 'paper-letters', message }));
 }
 
 const isBox = ({ operator, operands }: Instruction): boolean =>
   operator === 'Tj' && /^<(?:.{4})*?0000/.test(operands[0]!) && operands[0]!.length % 4 === 2;
 
-const ownFonts = faces.map(({ file }) => plainName(file.split('/')[1]!));
+const ownFonts = [...faces, ...paperFaces].map(({ file }) => plainName(file.split('/')[1]!));
 const isOwnFont = (family: string): boolean => ownFonts.some((own) => plainName(family).startsWith(own));
 function plainName(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function lettersOf(font: PDFDict): string {
-  const letters = [...new Set(fontText(font).values())].filter((letter) => letter.trim() !== '');
-  return letters.length === 0
-    ? 'letters for some words'
-    : letters
-        .slice(0, 8)
-        .map((letter) => `"${letter}"`)
-        .join(', ');
+function lettersOf(fonts: readonly PDFDict[]): string {
+  const letters = [...new Set(fonts.flatMap((font) => [...fontText(font).values()]))].filter((letter) => letter.trim() !== '');
+  if (letters.length === 0) return 'letters for some words';
+  const some = letters.slice(0, 8).map((letter) => `"${letter}"`);
+  return letters.length > some.length ? `${some.join(', ')} and ${letters.length - some.length} more` : some.join(', ');
 }
 
 /** The fonts of a PDF. A font without a family is drawn as shapes (Type 3). */
