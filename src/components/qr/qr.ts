@@ -16,8 +16,12 @@ export function qrFile(address: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`;
 }
 
+// Of the eight patterns that break up large dark areas, this one is nearly the best for addresses (1442 penalty points on
+// average, where trying all eight for each address gives 1404), and trying takes six times as long.
+const maskPattern = 2;
+
 function draw(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern });
   return { size, path: darkRuns(data) };
 }
 
