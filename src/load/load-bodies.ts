@@ -22,6 +22,7 @@ export async function loadBodies(
 ): Promise<Verdict[]> {
   const fingerprints = new Map([...contexts].map(([locale, context]) => [locale, fingerprintOf(context)]));
   const keys = bodies.map((body) => {
+    if (cache.isEmpty) return undefined;
     const read = readBody(body);
     return 'digest' in read ? `body ${read.digest} ${fingerprints.get(body.locale)} ${body.file}` : undefined;
   });

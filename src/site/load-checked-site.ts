@@ -47,10 +47,12 @@ export async function loadCheckedSite(options: BuildOptions, meanwhile?: () => v
 /** Latin letters stand on every page; other scripts only on pages of their languages, and in the language menu. */
 function charactersOf({ locales, guides, pages, messages, glossaries, contactWords, settings }: SiteContent): CharactersOf {
   const shared = JSON.stringify(settings) + locales.map((locale) => localeInfo(locale).ownName).join('');
+  const records = Map.groupBy([...guides, ...pages], ({ locale }) => locale);
+  const lettersIn = new Map([...records].map(([locale, own]) => [locale, [...new Set(own.map(({ characters }) => characters).join(''))].join('')]));
   return (use) => {
     const shown = locales.filter((locale) => use === 'latin' || use === 'dyslexia' || localeInfo(locale).font === use);
     const words = shown.map((locale) => JSON.stringify([messages.get(locale), glossaries.get(locale), contactWords.get(locale)]));
-    const bodies = [...guides, ...pages].filter(({ locale }) => shown.includes(locale)).map(({ characters }) => characters);
+    const bodies = shown.flatMap((locale) => lettersIn.get(locale) ?? []);
     const isOwn = use === 'latin' || use === 'dyslexia';
     return [...new Set([...words, ...bodies, isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
   };

@@ -27,20 +27,15 @@ function draw(address: string): { size: number; path: string } {
 
 /** The dark squares as lines, one for each run of a row. A line is one unit thick, which is shorter to write than boxes. */
 function darkRuns(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .map((row, y) => {
-      let x = 0;
-      const runs = row
-        .map((isDark) => (isDark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g);
-      return [...runs]
-        .map(({ index, 0: { length } }, count) => {
-          const move = count === 0 ? `M${index} ${y}.5` : `m${index - x} 0`;
-          x = index + length;
-          return `${move}h${length}`;
-        })
-        .join('');
-    })
-    .join('');
+  let path = '';
+  for (const [y, row] of rows.entries()) {
+    let from = 0;
+    for (let x = row.indexOf(true); x !== -1; x = row.indexOf(true, from)) {
+      path += from === 0 ? `M${x} ${y}.5` : `m${x - from} 0`;
+      const end = row.indexOf(false, x);
+      from = end === -1 ? row.length : end;
+      path += `h${from - x}`;
+    }
+  }
+  return path;
 }
