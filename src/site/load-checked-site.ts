@@ -6,6 +6,7 @@ import type { SiteContent } from '../load/site-content.ts';
 import { localeInfo, type Locale } from '../locale/table.ts';
 import { inLocale } from '../schema/values.ts';
 import { hasError, type Problem } from '../problem/problem.ts';
+import { directoryWords } from './directory.ts';
 import { engineVersion } from './engine-version.ts';
 import { Site } from './site.ts';
 import type { BuildOptions } from './site-options.ts';
@@ -45,16 +46,19 @@ export async function loadCheckedSite(options: BuildOptions, meanwhile?: () => v
 }
 
 /** Latin letters stand on every page; other scripts only on pages of their languages, and in the language menu. */
-function charactersOf({ locales, guides, pages, messages, glossaries, contactWords, settings }: SiteContent): CharactersOf {
+function charactersOf(content: SiteContent): CharactersOf {
+  const { locales, guides, pages, letters, messages, glossaries, contactWords, settings } = content;
   const shared = JSON.stringify(settings) + locales.map((locale) => localeInfo(locale).ownName).join('');
-  const records = Map.groupBy([...guides, ...pages], ({ locale }) => locale);
-  const lettersIn = new Map([...records].map(([locale, own]) => [locale, [...new Set(own.map(({ characters }) => characters).join(''))].join('')]));
+  const records = Map.groupBy([...guides, ...pages, ...letters], ({ locale }) => locale);
+  const charactersIn = new Map(
+    [...records].map(([locale, own]) => [locale, [...new Set(own.map(({ characters }) => characters).join(''))].join('')]),
+  );
   return (use) => {
     const shown = locales.filter((locale) => use === 'latin' || use === 'dyslexia' || localeInfo(locale).font === use);
     const words = shown.map((locale) => JSON.stringify([messages.get(locale), glossaries.get(locale), contactWords.get(locale)]));
-    const bodies = shown.flatMap((locale) => lettersIn.get(locale) ?? []);
+    const bodies = shown.flatMap((locale) => charactersIn.get(locale) ?? []);
     const isOwn = use === 'latin' || use === 'dyslexia';
-    return [...new Set([...words, ...bodies, isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
+    return [...new Set([...words, ...bodies, directoryWords(content, shown), isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
   };
 }
 

@@ -15,7 +15,7 @@ after(() => pagefind.close());
 test('the search files of the languages, indexed one by one, are the ones of an index of all', async () => {
   const { index } = await pagefind.createIndex({ maxFragments: 60 });
   assert.ok(index);
-  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides,words}/**/index.html` });
+  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides/**,services/*,words}/index.html` });
   const { files } = await index.getFiles();
   // Its own boxes and styles are not shipped.
   const wanted = files.filter(({ path }) => !/^pagefind-(?:component-ui|modular-ui|ui|highlight)\b/.test(path));
@@ -24,14 +24,14 @@ test('the search files of the languages, indexed one by one, are the ones of an 
   assert.deepEqual(differences(filesOf(join(dir, 'pagefind')), all), []);
 });
 
-test('every language of the site has its own part of the index, with its guides in it', () => {
+test('every language of the site has its own part of the index, with its guides and services in it', () => {
   const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   assert.deepEqual(Object.keys(languages).sort(), [...locales].sort());
   for (const locale of locales) {
-    // Every guide once, also where it is there in two languages, and the page of hard words.
-    const guides = pages.filter((page) => page.locale === locale && page.route === 'guide').length;
-    assert.equal(languages[locale]!.page_count, guides + 1, locale);
+    // Every guide once, also where it is there in two languages, every service, and the page of hard words.
+    const found = pages.filter((page) => page.locale === locale && ['guide', 'service'].includes(page.route)).length;
+    assert.equal(languages[locale]!.page_count, found + 1, locale);
   }
 });
