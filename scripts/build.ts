@@ -17,7 +17,7 @@ import { siteOptions as readOptions, type BuildOptions } from '../src/site/site-
 
 import { makeEditor } from './build/editor.ts';
 import { explainFailure } from './build/explain-failure.ts';
-import { checkTargets, makePages, type Folders } from './build/pages.ts';
+import { checkTargets, makePages, warmUp, type Folders } from './build/pages.ts';
 import { lockFile, recordFile } from './build/places.ts';
 import { keepPapers } from './build/papers.ts';
 import { makeSearch } from './build/search.ts';
@@ -30,7 +30,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
   const started = performance.now();
   try {
     const options = readOptions(args);
-    const checked = await loadCheckedSite(options);
+    const checked = await loadCheckedSite(options, warmUp);
     if (checked.problems.some(({ severity }) => severity !== 'info') || !checked.site)
       console.error(printProblems(checked.problems, checked.files, { silenced: checked.silenced, mostWarnings }));
     if (!checked.site) {

@@ -1,9 +1,8 @@
-import { build as astroBuild } from 'astro';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrFile } from '../../src/components/qr/qr.ts';
 import { digestOf } from '../../src/load/files.ts';
-import { isUnchanged, recordFiles, takeOver, type BuildRecord } from '../../src/publish/last-build.ts';
+import { fingerprint, isUnchanged, recordFiles, takeOver, type BuildRecord } from '../../src/publish/last-build.ts';
 import { addresses } from '../../src/locale/addresses.ts';
 import { makeGate, type Gate, type GateFault } from '../../src/publish/output-gate.ts';
 import { provideSite } from '../../src/site/current.ts';
@@ -47,21 +46,23 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
   for (const page of made) {
     if (page.route === 'not-found') moveNotFound(target, page);
     const file = fileOf(page);
-    const bytes = readFileSync(join(target, file));
-    faults.push(...gate.faultsOf(file, bytes.toString('utf8')));
-    record.set(page.path, recordFiles(target, page.key, [file, ...writeCode(site, page, target)]));
+    const html = readFileSync(join(target, file));
+    faults.push(...gate.faultsOf(file, html.toString('utf8')));
+    const files = [[file, html] as const, ...writeCode(site, page, target)];
+    record.set(page.path, { key: page.key, files: Object.fromEntries(files.map(([path, bytes]) => [path, fingerprint(bytes)])) });
   }
   stopAtFaults(faults);
   return { made, targets: gate.targets };
 }
 
-/** Writes the code of a guide's address beside its page: only those who print load it. Gives the name of the file. */
-function writeCode(site: Site, { route, path }: PlannedPage, target: string): string[] {
+/** Writes the code of a guide's address beside its page: only those who print load it. Gives the file. */
+function writeCode(site: Site, { route, path }: PlannedPage, target: string): (readonly [path: string, content: string])[] {
   const address = site.address(path);
   if ((route !== 'guide' && route !== 'pair') || address === undefined) return [];
   const file = addresses.code(path).slice(1);
-  writeFileSync(join(target, file), qrFile(address));
-  return [file];
+  const code = qrFile(address);
+  writeFileSync(join(target, file), code);
+  return [[file, code]];
 }
 
 /** Stops the build when a page leads to a place of the site that is not there. */
@@ -96,12 +97,22 @@ async function makeShell(
   return own.filter((path) => path.endsWith('.html')).flatMap((path) => gate.faultsOf(path, readFileSync(join(target, path), 'utf8')));
 }
 
+// A third of a second of modules, which a build without a changed page can do without.
+const astro = (): Promise<typeof import('astro')> => import('astro');
+
+/** Loads what will be needed when a page has changed. */
+export function warmUp(): void {
+  // When it fails, it fails again where it is needed.
+  astro().catch(() => undefined);
+}
+
 // Astro keeps its half-made files in the project when the site's folder is outside it, and two builds would mix theirs.
 // So it always writes to a folder of this process inside the project, from where the result is moved.
 async function runAstro(target: string, cacheDir: string): Promise<void> {
   const scratch = join(projectDir, '.cache', `astro-${process.pid}`);
   try {
-    await astroBuild({ root: projectDir, outDir: scratch, cacheDir: join(cacheDir, 'astro'), logLevel: 'error' });
+    const { build } = await astro();
+    await build({ root: projectDir, outDir: scratch, cacheDir: join(cacheDir, 'astro'), logLevel: 'error' });
     moveInto(scratch, target);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -47,13 +47,15 @@ export function checkSiteEasyRead(
   silenced: number;
 } {
   const silences = new Map(site.guides.map((guide) => [guide.file, new Silence(guide.allow, guide.used)]));
-  const problems = siteRules.flatMap((rule) =>
-    rule.checkSite(site).flatMap(({ guide, place, message, help, severity: own }): Problem[] => {
-      const severity = severityOf(rule.severity, guide?.outline.profile ?? 'easy', guide?.review, own);
-      if (severity === 'off' || (guide && silences.get(guide.file)!.covers(rule.id, message))) return [];
-      return [{ rule: rule.id, severity, ...place, message, help }];
-    }),
-  );
+  const problems = siteRules
+    .filter(({ severity }) => withAdvice || severity.easy === 'error' || severity.plain === 'error')
+    .flatMap((rule) =>
+      rule.checkSite(site).flatMap(({ guide, place, message, help, severity: own }): Problem[] => {
+        const severity = severityOf(rule.severity, guide?.outline.profile ?? 'easy', guide?.review, own);
+        if (severity === 'off' || (guide && silences.get(guide.file)!.covers(rule.id, message))) return [];
+        return [{ rule: rule.id, severity, ...place, message, help }];
+      }),
+    );
   const unused = site.guides.flatMap((guide) =>
     silences.get(guide.file)!.problems({ file: guide.file, line: guide.settingLines['allow'] ?? 1, column: 1 }),
   );

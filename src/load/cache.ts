@@ -19,6 +19,11 @@ export class Cache {
     this.#old = readEntries(path, version);
   }
 
+  /** True when nothing is kept from an earlier run. */
+  get isEmpty(): boolean {
+    return this.#old.size === 0;
+  }
+
   /** The kept result for a key, or undefined. */
   get<Value>(key: string): Value | undefined {
     const found = this.#old.get(key);

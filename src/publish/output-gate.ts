@@ -49,12 +49,13 @@ export interface GateOptions {
  */
 export function makeGate({ inlineScript, origin = '', base }: GateOptions): Gate {
   const targets = new Map<string, string>();
+  const good = new Set<string>();
   return {
     targets,
     faultsOf(file, html) {
       const faults: GateFault[] = [];
       const remember = (address: string): void => rememberTarget(address, base, file, targets);
-      readTags(html, { inlineScript, origin, remember, add: (message) => void faults.push({ file, message }) });
+      readTags(html, { inlineScript, origin, good, remember, add: (message) => void faults.push({ file, message }) });
       return faults;
     },
   };
@@ -63,6 +64,8 @@ export function makeGate({ inlineScript, origin = '', base }: GateOptions): Gate
 interface Reader {
   inlineScript: string;
   origin: string;
+  /** Tags without a fault that were seen before, letter for letter: most stand on every page. */
+  good: Set<string>;
   remember(address: string): void;
   add(message: string): void;
 }
@@ -83,7 +86,7 @@ function readTags(html: string, reader: Reader): void {
     const [tag, closing, name, given] = found as unknown as [string, string, string, string];
     at += tag.length;
     if (closing !== '') continue;
-    checkTag(name, given, reader);
+    if (!reader.good.has(tag)) checkTag(tag, name, given, reader);
     if (name !== 'script') continue;
     const end = html.indexOf('</script>', at);
     const isFile = given.includes(' src="');
@@ -93,9 +96,20 @@ function readTags(html: string, reader: Reader): void {
   }
 }
 
-function checkTag(element: string, given: string, { origin, remember, add }: Reader): void {
-  if (!elements.has(element)) add(`<${element}> is not an element of ours.`);
-  if (given === '') return;
+// A tag keeps the page alive that it was cut from, so only so many are held.
+const mostGood = 2000;
+
+function checkTag(tag: string, element: string, given: string, reader: Reader): void {
+  const faults = faultsIn(element, given, reader);
+  if (faults.length > 0) return faults.forEach((fault) => reader.add(fault));
+  if (reader.good.size >= mostGood) reader.good.clear();
+  reader.good.add(tag);
+}
+
+function faultsIn(element: string, given: string, { origin, remember }: Reader): string[] {
+  const faults = elements.has(element) ? [] : [`<${element}> is not an element of ours.`];
+  if (given === '') return faults;
+  const add = (message: string): void => void faults.push(message);
   for (const [, attribute, value = ''] of given.matchAll(oneAttribute) as Iterable<[string, string, string | undefined]>) {
     const name = attribute.toLowerCase();
     if (!attributes.has(name) && !name.startsWith('aria-') && !name.startsWith('data-')) add(`<${element}> has the attribute ${name}.`);
@@ -108,6 +122,7 @@ function checkTag(element: string, given: string, { origin, remember, add }: Rea
       add(`<${element}> leads to another host: ${value}`);
     else if (!openAddress.test(value)) add(`<${element}> has an address of a kind that is not allowed: ${value}`);
   }
+  return faults;
 }
 
 function rememberTarget(address: string, base: string, file: string, targets: Map<string, string>): void {

@@ -47,11 +47,10 @@ export function joinEntries(entries: readonly string[]): string {
 /** Writes the files of one language, without the entry. What is there already from another language is the same. */
 export function writeIndex(files: IndexFiles, outDir: string): string[] {
   const written = [...files].filter(([path]) => path !== entryFile);
+  for (const folder of new Set(written.map(([path]) => dirname(path)))) mkdirSync(join(outDir, folder), { recursive: true });
   for (const [path, content] of written) {
     const target = join(outDir, path);
-    if (existsSync(target)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    if (!existsSync(target)) writeFileSync(target, content);
   }
   return written.map(([path]) => path);
 }

@@ -21,10 +21,15 @@ export interface CheckedSite {
   silenced: number;
 }
 
-/** Loads the content, and makes the site of it when nothing in it is an error. */
-export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSite> {
+/** Loads the content, and makes the site of it when nothing in it is an error. `meanwhile` is called while guides are judged. */
+export async function loadCheckedSite(options: BuildOptions, meanwhile?: () => void): Promise<CheckedSite> {
   const version = engineVersion();
-  const { site: content, problems, files, silenced } = await loadSite({ ...options, version, withAdvice: options.strict });
+  const {
+    site: content,
+    problems,
+    files,
+    silenced,
+  } = await loadSite({ ...options, version, withAdvice: options.strict, ...(meanwhile === undefined ? {} : { meanwhile }) });
   if (!content || hasError(problems, options.strict)) return { fonts: [], fontCss: '', problems, files, silenced };
   const fonts = await makeFonts(content.locales, charactersOf(content), join(options.cacheDir, 'fonts'));
   const fontCss = fontStyles(fonts);
@@ -44,10 +49,14 @@ export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSit
 function charactersOf(content: SiteContent): CharactersOf {
   const { locales, guides, pages, letters, messages, glossaries, contactWords, settings } = content;
   const shared = JSON.stringify(settings) + locales.map((locale) => localeInfo(locale).ownName).join('');
+  const records = Map.groupBy([...guides, ...pages, ...letters], ({ locale }) => locale);
+  const charactersIn = new Map(
+    [...records].map(([locale, own]) => [locale, [...new Set(own.map(({ characters }) => characters).join(''))].join('')]),
+  );
   return (use) => {
     const shown = locales.filter((locale) => use === 'latin' || use === 'dyslexia' || localeInfo(locale).font === use);
     const words = shown.map((locale) => JSON.stringify([messages.get(locale), glossaries.get(locale), contactWords.get(locale)]));
-    const bodies = [...guides, ...pages, ...letters].filter(({ locale }) => shown.includes(locale)).map(({ characters }) => characters);
+    const bodies = shown.flatMap((locale) => charactersIn.get(locale) ?? []);
     const isOwn = use === 'latin' || use === 'dyslexia';
     return [...new Set([...words, ...bodies, directoryWords(content, shown), isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
   };

@@ -126,7 +126,7 @@ export class Site {
 
   /** The guides before and after one in its topic. */
   neighbours({ locale, id, settings }: GuideRecord): { previous: GuideRecord | undefined; next: GuideRecord | undefined } {
-    const guides = this.guidesOf(locale).filter((guide) => guide.settings.topic === settings.topic);
+    const guides = this.guidesOfTopic(locale, settings.topic);
     const place = guides.findIndex((guide) => guide.id === id);
     return { previous: guides[place - 1], next: guides[place + 1] };
   }

@@ -16,27 +16,26 @@ export function qrFile(address: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`;
 }
 
+// Of the eight patterns that break up large dark areas, this one is nearly the best for addresses (1442 penalty points on
+// average, where trying all eight for each address gives 1404), and trying takes six times as long.
+const maskPattern = 2;
+
 function draw(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern });
   return { size, path: darkRuns(data) };
 }
 
 /** The dark squares as lines, one for each run of a row. A line is one unit thick, which is shorter to write than boxes. */
 function darkRuns(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .map((row, y) => {
-      let x = 0;
-      const runs = row
-        .map((isDark) => (isDark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g);
-      return [...runs]
-        .map(({ index, 0: { length } }, count) => {
-          const move = count === 0 ? `M${index} ${y}.5` : `m${index - x} 0`;
-          x = index + length;
-          return `${move}h${length}`;
-        })
-        .join('');
-    })
-    .join('');
+  let path = '';
+  for (const [y, row] of rows.entries()) {
+    let from = 0;
+    for (let x = row.indexOf(true); x !== -1; x = row.indexOf(true, from)) {
+      path += from === 0 ? `M${x} ${y}.5` : `m${x - from} 0`;
+      const end = row.indexOf(false, x);
+      from = end === -1 ? row.length : end;
+      path += `h${from - x}`;
+    }
+  }
+  return path;
 }
