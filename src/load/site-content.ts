@@ -8,6 +8,7 @@ import type { Fact } from '../schema/fact.ts';
 import type { HardWord } from '../schema/glossary.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SiteSettings } from '../schema/site.ts';
+import type { Term } from '../schema/term.ts';
 import type { GuideRecord, PageRecord } from './body-record.ts';
 
 /** A whole content folder after every check. What it holds can be trusted; the text of guides is read again when needed. */
@@ -19,6 +20,9 @@ export interface SiteContent {
   glossaries: ReadonlyMap<Locale, Readonly<Record<string, HardWord>>>;
   contacts: Readonly<Record<string, Contact>>;
   contactWords: ReadonlyMap<Locale, Readonly<Record<string, ContactWords>>>;
+  terms: ReadonlyMap<Locale, Readonly<Record<string, Term>>>;
+  /** What people type for each guide. */
+  searchWords: ReadonlyMap<Locale, Readonly<Record<string, readonly string[]>>>;
   facts: Readonly<Record<string, Fact>>;
   pictures: ReadonlyMap<string, Picture>;
   pictureDir: string;

@@ -12,6 +12,8 @@ export const addresses = {
   topic: (locale: Locale, id: string): string => `/${locale}/topics/${id}/`,
   words: (locale: Locale): string => `/${locale}/words/`,
   search: (locale: Locale): string => `/${locale}/search/`,
+  /** What the search knows of the guides of a language. */
+  searchList: (locale: Locale): string => `/${locale}/search/guides.json`,
   translations: (locale: Locale): string => `/${locale}/about/translations/`,
   credits: (locale: Locale): string => `/${locale}/credits/`,
   sitePage: (locale: Locale, page: SitePage): string => `/${locale}/${page}/`,

@@ -37,6 +37,11 @@ export const contentRules = {
     bad: '<Contact id="ombudsmann" />',
     good: '<Contact id="ombudsman" />',
   },
+  'known-guide': {
+    why: 'The words that people type lead to a guide by its name: its file name without .mdx.',
+    bad: 'benifits: [social security] in en/search-words.yaml',
+    good: 'benefits: [social security]',
+  },
   'unique-guide': {
     why: 'Two guides with the same name would have the same address, and one would be lost.',
     bad: 'money.mdx and Money.mdx in one folder',
