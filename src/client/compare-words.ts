@@ -43,11 +43,16 @@ export function fitBySound(typedSound: string, { sound }: KnownWord): Fit {
 
 /** Compares a typed word with a known one when it may hold a slip or two. */
 export function fitBySlips(typed: string, { folded }: KnownWord): Fit {
-  const most = typed.length < 4 || isHan(typed) ? 0 : typed.length < 7 ? 1 : 2;
+  const most = mostSlips(typed);
   if (most === 0) return none;
-  // While one types, the end of the word is still to come.
   const slips = editDistance(typed, folded, most);
   return slips > most ? none : { quality: 0.8 - 0.15 * slips, isSlip: true };
+}
+
+// In a short word a slip would make another word of it. Scripts that do not write every vowel say more with fewer letters.
+function mostSlips(word: string): number {
+  if (isHan(word) || word.length < (isLatin(word) ? 5 : 4)) return 0;
+  return word.length < 8 ? 1 : 2;
 }
 
 export const isLatin = (word: string): boolean => /^[a-z0-9]+$/.test(word);

@@ -11,7 +11,7 @@ export interface Query {
   guides: readonly string[];
   /** It is the word for the guide: the guide must come first. */
   isFirst: boolean;
-  /** Search was not tuned with it: a third of the questions, which show whether it works for words nobody thought of. */
+  /** Search was not tuned with it: at least a third of the questions, which show whether it works for words nobody thought of. */
   isHeldOut: boolean;
 }
 
