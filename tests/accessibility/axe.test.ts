@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright';
-import { listFaults, loadAxe, runAxe, type AxeFault } from '../support/axe.ts';
-import { phone, visitSite, wide } from '../support/browse.ts';
+import { listFaults, runAxe, type AxeFault } from '../support/axe.ts';
+import { phone, wide } from '../support/browse.ts';
+import { once, visitPages } from '../support/every-page.ts';
 import { builtPages, onePageOfEachKind, type BuiltPage } from '../support/site.ts';
 
 // axe-core has no check for most barriers; see the other tests in this folder and in tests/build/.
-const visits = [visitSite(), visitSite()];
+const eachPage = visitPages();
 const looks = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
-let everyPage: Promise<AxeFault[]> | undefined;
 
 test('axe finds nothing on any page, with all its rules, in a wide window and light colours', async () => {
   assertNone((await checkEveryPage()).filter(({ state }) => state === 'wide, light'));
@@ -50,7 +49,7 @@ test('axe finds nothing when the menus of the header are open', async () => {
   assertNone(faults);
 });
 
-test('axe finds nothing in forced colours, and buttons, boxes and menus keep an edge there', async () => {
+test('axe finds nothing in forced colours, and buttons, boxes and menus keep an edge or an underline there', async () => {
   const guide = builtPages().filter(({ path }) => path === '/en/guides/direct-payments/');
   const faults = await eachPage(guide, async (page, path) => {
     await page.emulateMedia({ forcedColors: 'active' });
@@ -58,6 +57,7 @@ test('axe finds nothing in forced colours, and buttons, boxes and menus keep an 
     const bare = await page.$$eval('button, summary, input[type="search"], .note', (elements) =>
       elements
         .filter((element) => element.checkVisibility() && getComputedStyle(element).borderInlineStartWidth === '0px')
+        .filter((element) => getComputedStyle(element).textDecorationLine !== 'underline')
         .map(({ outerHTML }) => outerHTML),
     );
     assert.deepEqual(bare, []);
@@ -72,7 +72,9 @@ test('axe sees faults that are put into a page on purpose: in all rules, in dark
   const faults = await eachPage([guide!], async (page, path) => {
     await page.evaluate(() => {
       document.querySelector('main img')!.removeAttribute('alt');
-      document.querySelector<HTMLElement>('main .idea p')!.style.color = '#777';
+      const [faint, grey] = document.querySelectorAll<HTMLElement>('main .idea-words > p');
+      faint!.style.opacity = '0.4';
+      grey!.style.color = '#666';
     });
     const found = await runAxe(page, path, 'all');
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -97,8 +99,8 @@ const checkedPages = (): BuiltPage[] => {
 };
 
 /** Each page is loaded once; the colours and the width change on the same load. */
-function checkEveryPage(): Promise<AxeFault[]> {
-  everyPage ??= eachPage(checkedPages(), async (page, path) => {
+const checkEveryPage = once(() =>
+  eachPage(checkedPages(), async (page, path) => {
     const found = await runAxe(page, path, 'wide, light');
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await runAxe(page, path, 'wide, dark', looks)));
@@ -108,27 +110,8 @@ function checkEveryPage(): Promise<AxeFault[]> {
     found.push(...(await runAxe(page, path, '320, light', looks)));
     await page.setViewportSize(wide.viewport);
     return found;
-  });
-  return everyPage;
-}
-
-/** Two browsers with one page each, reused for all: the fastest way (one page uses one core). */
-async function eachPage(pages: readonly BuiltPage[], look: (page: Page, path: string) => Promise<AxeFault[]>): Promise<AxeFault[]> {
-  assert.ok(pages.length > 0);
-  const queue = [...pages];
-  const faults = await Promise.all(
-    visits.map(async ({ page, at }) => {
-      const found: AxeFault[] = [];
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        await page.goto(at(next.path));
-        await loadAxe(page);
-        found.push(...(await look(page, next.path)));
-      }
-      return found;
-    }),
-  );
-  return faults.flat();
-}
+  }),
+);
 
 function assertNone(faults: readonly AxeFault[]): void {
   assert.equal(faults.length, 0, `\n${listFaults(faults)}`);

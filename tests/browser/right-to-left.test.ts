@@ -46,7 +46,7 @@ test('without its own direction a phone number would be turned round: the measur
   const { page } = visit;
   await page.goto(visit.at(guide));
   const places = await page.evaluate(() => {
-    const line = document.querySelector('main p')!;
+    const line = document.querySelector('.idea-words > p')!;
     line.textContent = 'فون 0300 061 0614 پر';
     return ['0300', '0614'].map((group) => {
       const range = document.createRange();

@@ -10,13 +10,9 @@ export interface AxeFault {
   message: string;
 }
 
-/** Puts axe into the page that is open now. */
-export async function loadAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-}
-
 /** Runs axe with every rule it has, also those of level AAA and those that are still on trial; or with a few. */
 export async function runAxe(page: Page, path: string, state: string, only?: readonly string[]): Promise<AxeFault[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (wanted) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));

@@ -43,13 +43,16 @@ export function smallText(page: Page, least: number): Promise<string[]> {
   }, least);
 }
 
-/** Lines of words in the main part that hold more characters than `most`. */
+/** Lines of words in the main part that hold more characters, as a reader counts them, than `most`. */
 export function overlongLines(page: Page, most: number): Promise<string[]> {
   return page.evaluate((longest) => {
     const found: string[] = [];
+    // Vowel signs above, below and beside a letter are part of it.
+    const characters = new Intl.Segmenter();
     for (const block of document.querySelectorAll('main :is(p, li, h1, h2, h3, dd, td)')) {
       const words = block.textContent!.replace(/\s+/g, ' ').trim();
-      if (words.length <= longest || block.querySelector('p, li, ul, ol, div')) continue;
+      const count = [...characters.segment(words)].length;
+      if (count <= longest || block.querySelector('p, li, ul, ol, div')) continue;
       const range = document.createRange();
       range.selectNodeContents(block);
       // Pieces at the same height are one line.
@@ -61,8 +64,8 @@ export function overlongLines(page: Page, most: number): Promise<string[]> {
         lines.set(line, (lines.get(line) ?? 0) + width);
         whole += width;
       }
-      const characters = (Math.max(...lines.values()) / whole) * words.length;
-      if (characters > longest) found.push(`${Math.round(characters)} characters: ${words.slice(0, 60)}`);
+      const most = (Math.max(...lines.values()) / whole) * count;
+      if (most > longest) found.push(`${Math.round(most)} characters: ${words.slice(0, 60)}`);
     }
     return found;
   }, most);
