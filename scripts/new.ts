@@ -4,12 +4,14 @@ import { printProblems } from '../src/problem/print.ts';
 import { engineVersion } from '../src/site/engine-version.ts';
 import { siteOptions, UsageError } from '../src/site/site-options.ts';
 import { askInTerminal, canAsk, Cancelled } from './new/ask.ts';
+import { newOrganisation, newService } from './new/directory.ts';
 import { newGuide } from './new/guide.ts';
+import { newLetter } from './new/letter.ts';
 import { newLocale } from './new/locale.ts';
 import { newTerm } from './new/term.ts';
 import { kindOf, readWishes } from './new/wishes.ts';
 
-const makers = { guide: newGuide, term: newTerm, locale: newLocale };
+const makers = { guide: newGuide, letter: newLetter, term: newTerm, locale: newLocale, service: newService, organisation: newOrganisation };
 
 /** Writes a correct starting file, and asks for what was not said. Returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ export async function makeSearch(site: Site, pages: readonly PlannedPage[], { ta
   let isOpen = false;
   for (const locale of site.locales) {
     const name = `search ${locale}`;
-    const searched = pages.filter((page) => page.locale === locale && (page.route === 'guide' || page.route === 'words'));
+    const searched = pages.filter((page) => page.locale === locale && ['guide', 'letter', 'service', 'words'].includes(page.route));
     const key = digestOf(site.options.version, ...searched.map((page) => page.key));
     const previous = last.get(name);
     const known = isUnchanged(previous, key, outDir) ? entryOf(oldEntry, locale) : undefined;

@@ -4,9 +4,9 @@ import { inCode } from './in-code.ts';
 import { readReport, type ReportedProblem } from './read-report.ts';
 
 const mark = '<!-- plainleaf: dates -->';
-const title = 'Facts and guides to check again';
+const title = 'Facts, guides and services to check again';
 const label = 'dates';
-const headings = { 'fact-in-date': 'Facts', 'guide-in-date': 'Guides' };
+const headings = { 'fact-in-date': 'Facts', 'guide-in-date': 'Guides', 'service-in-date': 'Services' };
 
 try {
   process.stdout.write(`${await tellDates(process.argv[2] ?? '', gitHub(process.env))}\n`);
@@ -22,7 +22,7 @@ async function tellDates(reportPath: string, github: GitHub): Promise<string> {
   const own = findOwn(await github.list<Written>('issues?state=open'), mark);
   if (body === undefined) {
     if (own) await github.ask('PATCH', `issues/${own.number}`, { state: 'closed' });
-    return 'Every fact and guide is in date.';
+    return 'Every fact, guide and service is in date.';
   }
   if (!own) await github.ask('POST', 'issues', { title, body, labels: [label] });
   else if (own.body !== body) await github.ask('PATCH', `issues/${own.number}`, { body });

@@ -44,7 +44,8 @@ async function nameAndTitle({ wishes, ask }: Start): Promise<{ id: string; title
   return { id, title: title ?? titleFromId(id) };
 }
 
-async function topicOf({ wishes, site, ask }: Start): Promise<string> {
+/** The topic that was asked for, or chosen. */
+export async function topicOf({ wishes, site, ask }: Start): Promise<string> {
   const { topics } = site.settings;
   const ids = topics.map(({ id }) => id);
   if (wishes.topic !== undefined) {

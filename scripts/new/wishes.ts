@@ -4,7 +4,7 @@ import { UsageError } from '../../src/site/site-options.ts';
 import type { Ask } from './ask.ts';
 
 /** What can be started. */
-export const kinds = ['guide', 'term', 'locale'] as const;
+export const kinds = ['guide', 'letter', 'term', 'locale', 'service', 'organisation'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What somebody wants to start, as far as they said it. */
@@ -13,16 +13,36 @@ export interface Wishes {
   name?: string;
   title?: string;
   topic?: string;
+  guide?: string;
   locale?: string;
   meaning?: string;
+  /** Who runs a service. */
+  organisation?: string;
+  phone?: string;
+  web?: string;
   /** Options of every command, such as --content. */
   rest: string[];
 }
 
-const own = { title: { type: 'string' }, topic: { type: 'string' }, locale: { type: 'string' }, meaning: { type: 'string' } } as const;
+const own = {
+  title: { type: 'string' },
+  topic: { type: 'string' },
+  guide: { type: 'string' },
+  locale: { type: 'string' },
+  meaning: { type: 'string' },
+  organisation: { type: 'string' },
+  phone: { type: 'string' },
+  web: { type: 'string' },
+} as const;
 const shared = { content: { type: 'string' }, locales: { type: 'string' } } as const;
-const examples = { guide: 'npm run new -- guide respite-care', term: 'npm run new -- term respite', locale: 'npm run new -- locale pl' };
-const later = ['service', 'organisation', 'letter'];
+const examples = {
+  guide: 'npm run new -- guide respite-care',
+  letter: 'npm run new -- letter ask-for-a-ramp --guide home-changes',
+  term: 'npm run new -- term respite',
+  locale: 'npm run new -- locale pl',
+  service: 'npm run new -- service advice-line --organisation law-centre',
+  organisation: 'npm run new -- organisation law-centre',
+};
 
 /** Reads what stands on the command line. */
 export function readWishes(args: readonly string[]): Wishes {
@@ -39,11 +59,12 @@ export async function kindOf({ kind }: Wishes, ask: Ask | undefined): Promise<Ki
   if (kind === undefined && ask)
     return (await ask.choice('What do you want to start?', [
       { value: 'guide', label: 'A guide' },
+      { value: 'letter', label: 'A letter' },
       { value: 'term', label: 'A hard word' },
       { value: 'locale', label: 'A language' },
+      { value: 'service', label: 'A service' },
+      { value: 'organisation', label: 'An organisation that runs services' },
     ])) as Kind;
-  if (kind !== undefined && later.includes(kind))
-    throw new UsageError('Services, organisations and letters come with the directory, which is not here yet.');
   if (kinds.includes(kind as Kind)) return kind as Kind;
   const unknown = kind === undefined ? '' : `"${kind}" cannot be started. ${suggest(kind, kinds)} `;
   throw new UsageError(`${unknown}Say what you want to start: ${Object.values(examples).join('   or   ')}`);

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { GuideRecord, PageRecord } from '../../src/load/body-record.ts';
+import type { AnyRecord } from '../../src/load/body-record.ts';
 import type { SiteContent } from '../../src/load/site-content.ts';
 import { isLocale, localeInfo } from '../../src/locale/table.ts';
 import { suggest } from '../../src/problem/suggest.ts';
@@ -44,11 +44,11 @@ export function recordTranslations(site: SiteContent, { which, all, check }: Rec
   });
 }
 
-function findTranslations({ locales, guides, heldBack, pages, comparisons }: SiteContent, which: string): (GuideRecord | PageRecord)[] {
+function findTranslations({ locales, guides, heldBack, pages, letters, comparisons }: SiteContent, which: string): AnyRecord[] {
   const [tag = '', id] = which.split('/');
   const others = locales.slice(1);
   if (!isLocale(tag) || !others.includes(tag)) throw new UsageError(`There are no translations into "${tag}". ${suggest(tag, others)}`);
-  const own = [...guides, ...heldBack, ...pages].filter(({ locale, file }) => locale === tag && comparisons.has(file));
+  const own = [...guides, ...heldBack, ...pages, ...letters].filter(({ locale, file }) => locale === tag && comparisons.has(file));
   const found = own.filter((record) => id === undefined || id === '' || record.id === id);
   if (found.length > 0) return found;
   throw new UsageError(

@@ -5,6 +5,8 @@ export interface FoundPage {
   url: string;
   title: string;
   topic: string | undefined;
+  /** What kind of page it is, when it is not a guide. */
+  kind: string | undefined;
   picture: string | undefined;
   excerpt: readonly ExcerptPart[];
 }
@@ -32,6 +34,7 @@ export function toFoundPage({ url, excerpt, meta, filters, sub_results: sections
     url: main?.url ?? (word ? `${url}#${encodeURIComponent(word)}` : url),
     title: meta['title'] ?? url,
     topic: filters['topic']?.[0],
+    kind: meta['kind'],
     picture: meta['picture'] || undefined,
     excerpt: readExcerpt(main?.excerpt ?? excerpt),
   };

@@ -98,7 +98,7 @@ export class SearchIndex {
       const [found] = (await pagefind.search(query, { filters: { guide: id } })).results;
       if (found && isInWords(found)) return toFoundPage(await found.data());
     }
-    return { url, title, topic, picture, excerpt: [{ text: description, isFound: false }] };
+    return { url, title, topic, kind: undefined, picture, excerpt: [{ text: description, isFound: false }] };
   }
 
   /** Where a language has no index, Pagefind searches in the largest one. */

@@ -52,10 +52,11 @@ export class SearchResults {
   }
 }
 
-function resultItem({ url, title, topic, picture, excerpt }: FoundPage, topicLabel: string, other: OtherLanguage | undefined): HTMLLIElement {
+function resultItem({ url, title, topic, kind, picture, excerpt }: FoundPage, topicLabel: string, other: OtherLanguage | undefined): HTMLLIElement {
   const words = make('div', { class: 'card-words' }, make('a', { class: 'card-link', href: url, ...(other && { hreflang: other.lang }) }, title));
   // The label is in the language of the page.
-  if (topic !== undefined) words.append(make('p', { class: 'result-topic' }, other ? topic : `${topicLabel}: ${topic}`));
+  if (kind !== undefined) words.append(make('p', { class: 'result-topic' }, kind));
+  else if (topic !== undefined) words.append(make('p', { class: 'result-topic' }, other ? topic : `${topicLabel}: ${topic}`));
   words.append(make('p', { class: 'result-text' }, ...excerpt.map(({ text, isFound }) => (isFound ? make('mark', {}, text) : text))));
   const item = make('li', { class: 'card' });
   if (picture !== undefined) item.append(make('img', { class: 'picture', src: picture, alt: '', width: '96', height: '96', decoding: 'async' }));

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/table.ts';
 import type { CheckedTree } from '../mdx/tree.ts';
+import type { BodyKind } from '../schema/guide.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { Passage, placesIn } from './passage.ts';
 import { splitSentences, type CountedSentence } from './sentences.ts';
@@ -51,7 +52,7 @@ export interface Block {
 export interface Document {
   locale: Locale;
   profile: Profile;
-  kind: 'guide' | 'page';
+  kind: BodyKind;
   path: string;
   settings: DocumentSettings;
   blocks: readonly Block[];
@@ -81,7 +82,7 @@ export interface DocumentSource {
   /** The whole file. */
   text: string;
   locale: Locale;
-  kind: 'guide' | 'page';
+  kind: BodyKind;
   /** The page's address, such as /en/guides/money/. */
   path: string;
   settings: DocumentSettings;

@@ -11,6 +11,8 @@ import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import type { GuideSettings, SitePage } from '../schema/guide.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import { serviceSchema } from '../schema/service.ts';
 import { termsSchema } from '../schema/term.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import type { Surroundings } from './editor-data.ts';
@@ -59,6 +61,8 @@ const checkLists = (glossaries: ReadonlyMap<Locale, GlossaryFacts>, first: Local
   checkSiteEasyRead({ first, glossaries, guides: [], pictures: new Map(), pictureNames: new Set(), terms: new Map() }, true).problems;
 
 function listSchema(file: string): z.ZodType {
+  if (/\/services\/[^/]+$/.test(file)) return serviceSchema;
+  if (/\/organisations\/[^/]+$/.test(file)) return organisationSchema;
   const [folder = '', name] = file.split('/').slice(-2);
   if (name === 'facts.yaml') return factsSchema;
   if (name === 'glossary.yaml') return glossarySchema;

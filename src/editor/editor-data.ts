@@ -23,6 +23,7 @@ export interface Choices {
   facts: readonly Choice[];
   contacts: readonly Choice[];
   words: readonly Choice[];
+  organisations: readonly Choice[];
 }
 
 /** All that the editor must know of the site, as one JSON file beside it. */

@@ -7,6 +7,7 @@ import { hardWordSchema } from '../schema/glossary.ts';
 import { guideSchema, pageSchema, sitePages } from '../schema/guide.ts';
 import { idPattern } from '../schema/values.ts';
 import type { EditorData } from './editor-data.ts';
+import { entryCollections } from './entry-collections.ts';
 import { idField, labelOf, makeFields } from './make-fields.ts';
 
 // The program takes a format for .mdx files only when its name ends like this.
@@ -14,7 +15,8 @@ import { idField, labelOf, makeFields } from './make-fields.ts';
 export const formats = { guide: 'plainleaf-frontmatter', list: 'plainleaf-list' } as const;
 
 /** The settings of the editor's program: what can be edited, made from our own schemas and the lists of the site. */
-export function makeConfig({ settings, siteName, siteUrl, locales, choices }: EditorData): CmsConfig {
+export function makeConfig(data: EditorData): CmsConfig {
+  const { settings, siteName, siteUrl, locales, choices } = data;
   const { repo, branch, folder, signIn } = settings;
   const body: Field = {
     name: 'body',
@@ -129,6 +131,7 @@ export function makeConfig({ settings, siteName, siteUrl, locales, choices }: Ed
         },
         thumbnail: false,
       },
+      ...entryCollections(data),
       lists,
     ],
   };

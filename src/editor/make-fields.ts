@@ -1,12 +1,13 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'zod';
+import { localeInfo, type Locale } from '../locale/table.ts';
 import { idPattern } from '../schema/values.ts';
 import type { Choices } from './editor-data.ts';
 
 /** The fields of a form for a group of settings: names, help and choices come from its schema. */
-export function makeFields(schema: z.ZodObject, choices: Choices): Field[] {
+export function makeFields(schema: z.ZodObject, choices: Choices, locales: readonly Locale[] = []): Field[] {
   return Object.entries(schema.shape).flatMap(([name, part]) =>
-    isWrittenByCommand(part as z.ZodType) ? [] : [makeField(name, part as z.ZodType, choices)],
+    isWrittenByCommand(part as z.ZodType) ? [] : [makeField(name, part as z.ZodType, choices, locales)],
   );
 }
 
@@ -51,8 +52,8 @@ interface Meta {
   list?: keyof Choices;
   /** Of a fact: only this kind may be chosen. */
   kind?: string;
-  /** None: a command writes it, and no form shows it. */
-  input?: 'date' | 'none';
+  /** None: a command writes it, and no form shows it. Languages: a line for each language. */
+  input?: 'date' | 'none' | 'languages';
   /** Translations have the same value as the text they are made from. */
   everywhere?: boolean;
 }
@@ -67,7 +68,7 @@ interface Definition {
   defaultValue?: unknown;
 }
 
-function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
+function makeField(name: string, schema: z.ZodType, choices: Choices, locales: readonly Locale[]): Field {
   const { inner, isNeeded, start, meta } = unwrap(schema);
   const { description, everywhere = false } = meta;
   const common = {
@@ -77,7 +78,7 @@ function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
     required: isNeeded,
     i18n: everywhere ? 'duplicate' : true,
   } as const;
-  const { type, entries } = definitionOf(inner);
+  const { type, entries, element } = definitionOf(inner);
   const isList = type === 'array';
   if (meta.list === 'pictures') return { ...common, ...choosePictureField(name) };
   if (meta.list) {
@@ -85,12 +86,34 @@ function makeField(name: string, schema: z.ZodType, choices: Choices): Field {
     return { ...common, ...chooseField(name, listed, isList ? { multiple: true } : {}) } as Field;
   }
   if (meta.input === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  if (meta.input === 'languages') return { ...common, widget: 'object', collapsed: false, fields: linesFor(locales) };
+  const group = isList ? element! : inner;
+  if (definitionOf(group).type === 'object')
+    return { ...common, widget: isList ? 'list' : 'object', collapsed: true, fields: makeFields(group as z.ZodObject, choices, locales) };
   if (isList) return { ...common, widget: 'list' };
   if (type === 'enum')
     return { ...common, widget: 'select', options: Object.values(entries!), ...(typeof start === 'string' ? { default: start } : {}) };
   if (type === 'boolean') return { ...common, widget: 'boolean' };
   if (type === 'number') return { ...common, widget: 'number', value_type: 'float' };
   return { ...common, widget: 'string' };
+}
+
+// The words of one thing in every language stand in one file: a line for each, under the name of its language.
+const linesFor = (locales: readonly Locale[]): Field[] =>
+  locales.map((locale) => ({ name: locale, label: localeInfo(locale).englishName, widget: 'string', required: false, i18n: true }));
+
+/** The names of settings that are words in every language, in some schemas and their parts. */
+export function languageFields(schemas: readonly z.ZodObject[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const schema of schemas)
+    for (const [name, part] of Object.entries(schema.shape)) {
+      const { inner, meta } = unwrap(part as z.ZodType);
+      const { type, element } = definitionOf(inner);
+      const group = type === 'array' ? element! : inner;
+      if (meta.input === 'languages') found.add(name);
+      else if (definitionOf(group).type === 'object') languageFields([group as z.ZodObject]).forEach((one) => found.add(one));
+    }
+  return found;
 }
 
 /** True for a setting that no form shows. */

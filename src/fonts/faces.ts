@@ -82,7 +82,7 @@ export const faces: readonly Face[] = [
     alphabet: arabic,
     range: arabicRange,
     use: 'naskh',
-    isPreloaded: false,
+    isPreloaded: true,
   },
   {
     family: 'Plainleaf Bengali',
@@ -100,7 +100,7 @@ export const faces: readonly Face[] = [
     alphabet: bengali,
     range: 'U+964-965,U+980-9FF,U+200C-200D,U+25CC',
     use: 'bengali',
-    isPreloaded: false,
+    isPreloaded: true,
   },
   {
     family: 'Plainleaf Gurmukhi',
@@ -118,7 +118,7 @@ export const faces: readonly Face[] = [
     alphabet: gurmukhi,
     range: 'U+964-965,U+A00-A7F,U+200C-200D,U+25CC,U+262C',
     use: 'gurmukhi',
-    isPreloaded: false,
+    isPreloaded: true,
   },
   {
     family: 'Plainleaf Gujarati',
@@ -136,7 +136,7 @@ export const faces: readonly Face[] = [
     alphabet: gujarati,
     range: 'U+964-965,U+A80-AFF,U+200C-200D,U+25CC',
     use: 'gujarati',
-    isPreloaded: false,
+    isPreloaded: true,
   },
   {
     family: 'Plainleaf Dyslexia',

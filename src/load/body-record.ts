@@ -7,6 +7,9 @@ import type { PartRecord } from '../mdx/parts.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses } from '../locale/addresses.ts';
+import type { LetterText } from '../letters/letter.ts';
+import type { FilePlace } from '../mdx/check-letter.ts';
+import type { LetterSettings, LetterWords } from '../schema/letter.ts';
 import type { GuideSettings, PageSettings, SitePage } from '../schema/guide.ts';
 import { readBody, type BodyFile } from './files.ts';
 import { recordParts } from './record-parts.ts';
@@ -29,23 +32,31 @@ export interface BodyRecord<Settings> extends BodyFile {
 }
 export type GuideRecord = BodyRecord<GuideSettings>;
 export type PageRecord = BodyRecord<PageSettings>;
+/** A letter, or the words around it in another language. */
+export interface LetterRecord<Settings = LetterSettings | LetterWords> extends BodyRecord<Settings> {
+  /** The paragraphs of the letter; none in a translation. */
+  letterText: LetterText;
+  /** Where settings stand that name something elsewhere, by their path joined with dots. */
+  places: Record<string, FilePlace>;
+}
+export type AnyRecord = GuideRecord | PageRecord | LetterRecord;
 
 /** The verdict on one file: a record when nothing in it is wrong, and all that was found. */
 export interface Verdict {
   digest: string;
-  record?: GuideRecord | PageRecord;
+  record?: AnyRecord;
   problems: Problem[];
   /** For an edition: where each line of the checked text comes from. */
   lines?: readonly number[];
 }
 
-/** Reads and checks one guide or page. Runs in the judge, where the native parser can do no harm. */
+/** Reads and checks one guide, letter or page. Runs in the judge, where the native parser can do no harm. */
 export function judgeFile(body: BodyFile, context: Context): Verdict {
   const read = readBody(body);
   if ('problems' in read) return { digest: '', problems: read.problems };
   const { text, digest } = read;
   const origin = read.lines ? { lines: read.lines } : {};
-  const { settings, lines, body: checked, problems, easyRead } = checkBody({ ...body, path: pathOf(body), text }, context);
+  const { settings, lines, body: checked, problems, easyRead, letter } = checkBody({ ...body, path: pathOf(body), text }, context);
   if (settings === undefined || checked.tree === undefined) return { digest, problems, ...origin };
   const record = {
     ...body,
@@ -58,7 +69,8 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     characters: charactersOf(text),
     ...firstPicture(checked.tree),
     easyRead,
-  } as GuideRecord | PageRecord;
+    ...(letter ? { letterText: letter.text, places: letter.places } : {}),
+  } as AnyRecord;
   return { digest, record, problems, ...origin };
 }
 
@@ -78,8 +90,10 @@ function charactersOf(text: string): string {
 }
 
 /** The path of the page that a file becomes, without the base. */
-export const pathOf = ({ kind, locale, id }: BodyFile): string =>
-  kind === 'guide' ? addresses.guide(locale, id) : addresses.sitePage(locale, id as SitePage);
+export function pathOf({ kind, locale, id }: BodyFile): string {
+  if (kind === 'page') return addresses.sitePage(locale, id as SitePage);
+  return kind === 'letter' ? addresses.letter(locale, id) : addresses.guide(locale, id);
+}
 
 function firstPicture(tree: Parameters<typeof walk>[0]): { firstPicture?: string } {
   let found: string | undefined;

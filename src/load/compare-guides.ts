@@ -1,11 +1,11 @@
 import type { Locale } from '../locale/table.ts';
 import { compareParts, type Comparison } from '../mdx/compare-parts.ts';
 import type { MadeFrom } from '../schema/guide.ts';
-import type { GuideRecord, PageRecord } from './body-record.ts';
+import type { AnyRecord } from './body-record.ts';
 
 /** How each translation fits the guide or page it was made from, by its file. */
-export function compareGuides(first: Locale, records: readonly (GuideRecord | PageRecord)[]): Map<string, Comparison> {
-  const name = ({ kind, id }: GuideRecord | PageRecord): string => `${kind} ${id}`;
+export function compareGuides(first: Locale, records: readonly AnyRecord[]): Map<string, Comparison> {
+  const name = ({ kind, id }: AnyRecord): string => `${kind} ${id}`;
   const sources = new Map(records.filter(({ locale }) => locale === first).map((record) => [name(record), record]));
   const all = new Map(records.map((record) => [`${record.locale} ${name(record)}`, record]));
   const compared = new Map<string, Comparison>();
@@ -19,7 +19,7 @@ export function compareGuides(first: Locale, records: readonly (GuideRecord | Pa
 }
 
 /** What the parts of an edition were made from: its guide says it of the parts that come from there. */
-function joinRecords({ parts, settings }: GuideRecord | PageRecord, guide: GuideRecord | PageRecord): MadeFrom | undefined {
+function joinRecords({ parts, settings }: AnyRecord, guide: AnyRecord): MadeFrom | undefined {
   const own = new Map(settings.madeFrom?.map((origin) => [origin.id, origin]));
   const inherited = new Map(guide.settings.madeFrom?.map((origin) => [origin.id, origin]));
   if (own.size === 0 && inherited.size === 0) return undefined;

@@ -4,9 +4,12 @@ import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
 import type { Picture } from '../schema/picture.ts';
 import { sitePages } from '../schema/guide.ts';
+import { addresses } from '../locale/addresses.ts';
 import { localeInfo } from '../locale/table.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkSettings } from './check-settings.ts';
-import { pathOf, type GuideRecord, type PageRecord } from './body-record.ts';
+import { checkDirectory } from './directory.ts';
+import { pathOf, type AnyRecord, type GuideRecord, type LetterRecord, type PageRecord } from './body-record.ts';
 import type { ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
 
@@ -19,6 +22,7 @@ export interface Everything extends Settings {
   pictures: ReadonlyMap<string, Picture>;
   guides: readonly GuideRecord[];
   pages: readonly PageRecord[];
+  letters: readonly LetterRecord[];
   today: string;
 }
 
@@ -28,14 +32,17 @@ export function findCrossProblems(all: Everything): Problem[] {
   const add: Add = (rule, { file, line, column }, message, help, severity = 'error') =>
     void problems.push({ rule, severity, file, line, column, message, help });
   checkSettings(all, add);
+  checkDirectory(all, add);
   const { known } = all;
-  for (const record of [...all.guides, ...all.pages]) checkUses(record, known, add);
-  for (const record of [...all.guides, ...all.pages]) findUntranslatedWords(record, all, add);
+  const records = [...all.guides, ...all.pages, ...all.letters];
+  for (const record of records) checkUses(record, known, add);
+  for (const record of records) findUntranslatedWords(record, all, add);
   for (const guide of all.guides) checkGuide(guide, all, known, add);
+  checkLetters(all, add);
   return problems;
 }
 
-function findUntranslatedWords({ file, locale, uses }: GuideRecord | PageRecord, { known, glossaries }: Everything, add: Add): void {
+function findUntranslatedWords({ file, locale, uses }: AnyRecord, { known, glossaries }: Everything, add: Add): void {
   const own = glossaries.get(locale)?.value ?? {};
   for (const { id, ...place } of uses.words) {
     if (known.has.words.has(id) && !Object.hasOwn(own, id))
@@ -59,16 +66,23 @@ export function knownNames({
   siteFile,
   guides,
   pages,
+  services,
+  letters,
   files,
 }: Omit<Everything, 'known' | 'today'>): Known {
   const paths = new Map<string, ReadonlySet<string> | undefined>([['/', undefined]]);
   for (const locale of site.locales) {
     for (const page of ['', 'guides/', 'words/', 'search/', 'credits/', 'about/translations/', ...sitePages.map((page) => `${page}/`)])
       paths.set(`/${locale}/${page}`, undefined);
+    // A service that cannot be read has its own problem: its page is known all the same.
+    const shown = [...services].filter(([, { value }]) => value?.draft !== true).map(([id]) => addresses.service(locale, id));
+    for (const path of shown.length > 0 ? [addresses.services(locale), ...shown] : []) paths.set(path, undefined);
     for (const { id } of site.topics) paths.set(`/${locale}/topics/${id}/`, undefined);
   }
-  for (const record of [...guides, ...pages]) paths.set(pathOf(record), new Set(record.anchors));
-  const readable = new Set([...guides, ...pages].map(({ file }) => file));
+  const records = [...guides, ...pages, ...letters];
+  if (letters.length > 0) for (const locale of site.locales) paths.set(addresses.letters(locale), undefined);
+  for (const record of records) paths.set(pathOf(record), new Set(record.anchors));
+  const readable = new Set(records.map(({ file }) => file));
   const lists = {
     // A picture that cannot be read has its own problem: its name is known all the same.
     pictures: [...new Set([...pictures.keys(), ...[...files.pictures.keys()].map((name) => name.replace(/\.\w+$/, ''))])],

@@ -7,7 +7,7 @@ import type { Locale } from '../locale/table.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Picture } from '../schema/picture.ts';
-import type { GuideRecord, PageRecord } from './body-record.ts';
+import type { AnyRecord } from './body-record.ts';
 import { digestOf, localesIn, readText, type ContentFiles } from './files.ts';
 import type { Settings } from './load-site.ts';
 
@@ -67,7 +67,7 @@ interface Read {
   root: string;
   pictures: ReadonlyMap<string, Picture>;
   known: Known;
-  records: readonly (GuideRecord | PageRecord)[];
+  records: readonly AnyRecord[];
   comparisons: ReadonlyMap<string, Comparison>;
   withAdvice: boolean;
 }
@@ -77,9 +77,9 @@ export function checkReading({ settings: { site, glossaries, terms }, root, pict
   problems: Problem[];
   silenced: number;
 } {
-  const guides = records.map(({ id, locale, file, digest, settings, settingLines, uses, easyRead }) => ({
-    // A guide and a page about the site may have the same name.
-    id: 'topic' in settings ? id : `page ${id}`,
+  const guides = records.map(({ kind, id, locale, file, digest, settings, settingLines, uses, easyRead }) => ({
+    // A guide, a letter and a page about the site may have the same name.
+    id: kind === 'guide' ? id : `${kind} ${id}`,
     locale,
     file,
     digest,

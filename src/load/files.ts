@@ -5,13 +5,13 @@ import type { Problem } from '../problem/problem.ts';
 import { composeEdition } from '../mdx/compose-edition.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
-import { sitePages, type SitePage } from '../schema/guide.ts';
+import { sitePages, type BodyKind, type SitePage } from '../schema/guide.ts';
 import { idPattern, nameFrom } from '../schema/values.ts';
 import { isLocale, knownLocales, type Locale } from '../locale/table.ts';
 
-/** A contributed file that is read later: a guide, or a page about the site. */
+/** A contributed file that is read later: a guide, a letter, or a page about the site. */
 export interface BodyFile {
-  kind: 'guide' | 'page';
+  kind: BodyKind;
   locale: Locale;
   /** File name without its ending: the last part of the address. */
   id: string;
@@ -35,11 +35,12 @@ export interface ContentFiles {
 
 const settingsFiles = new Set(['site.yaml', 'facts.yaml', 'contacts.yaml']);
 const localeSettingsFiles = new Set(['glossary.yaml', 'contacts.yaml', 'terms.yaml', 'search-words.yaml', 'words.txt']);
-const laterFolders = new Set(['services', 'organisations']);
+const directoryFolders = ['services', 'organisations'];
 const ignored = /^(?:README\.md|LICENSE(?:\.txt|\.md)?|NOTICE\.md|\.gitkeep|\.DS_Store|Thumbs\.db)$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 // The edition of a guide for one community, such as carers.somali-families.mdx.
 const editionFile = /^([a-z0-9-]+)\.([a-z0-9-]+)\.mdx$/;
+const isFileId = (id: string): boolean => idPattern.test(id) && id.length <= 80 && !reserved.test(id);
 const pictureFile = /\.(?:svg|png|jpe?g|webp)$/;
 
 /** Lists the files of a content folder. Follows no link and reads nothing that is not a plain file. */
@@ -50,17 +51,37 @@ export function listFiles(contentDir: string): ContentFiles {
     if (!isFolder && settingsFiles.has(name)) files.settings.set(name, path);
     else if (isFolder && name === 'pictures') listPictures(path, `${root}/pictures`, files);
     else if (isFolder && isLocale(name)) listLocale(path, `${root}/${name}`, name, files);
-    else if (isFolder && laterFolders.has(name)) continue;
+    else if (isFolder && directoryFolders.includes(name)) listDirectory(path, root, name, files);
     else if (!ignored.test(name))
-      files.problems.push(unexpected(`${root}/${name}`, name, isFolder ? ['pictures', ...knownLocales] : [...settingsFiles]));
+      files.problems.push(unexpected(`${root}/${name}`, name, isFolder ? ['pictures', ...directoryFolders, ...knownLocales] : [...settingsFiles]));
   }
   return files;
 }
 
 /** The languages of a site, and those that only have a folder. */
 export function localesIn({ bodies, settings }: ContentFiles, shown: readonly Locale[]): Locale[] {
-  const folders = [...settings.keys()].filter((name) => name.includes('/')).map((name) => name.slice(0, name.indexOf('/')));
+  const folders = [...settings.keys()]
+    .filter((name) => name.includes('/'))
+    .map((name) => name.slice(0, name.indexOf('/')))
+    .filter(isLocale);
   return [...new Set([...shown, ...bodies.map(({ locale }) => locale), ...folders])];
+}
+
+/** The folder and the id of a service or an organisation, from its path below the content folder. */
+export function folderEntry(name: string): { folder: string; id: string } | undefined {
+  const [, folder = '', id = ''] = /^([a-z]+)\/([a-z0-9-]+)\.yaml$/.exec(name) ?? [];
+  return directoryFolders.includes(folder) ? { folder, id } : undefined;
+}
+
+function listDirectory(dir: string, root: string, folder: string, files: ContentFiles): void {
+  for (const { name, path, isFolder } of entries(dir, `${root}/${folder}`, files.problems)) {
+    const id = name.replace(/\.yaml$/, '');
+    if (!isFolder && name.endsWith('.yaml') && isFileId(id)) files.settings.set(`${folder}/${name}`, path);
+    else if (!ignored.test(name)) {
+      const help = `Give it a name of small letters a to z, digits and hyphens that ends in .yaml, such as ${nameFrom(name.replace(/\.\w+$/, '')) || 'law-centre'}.yaml`;
+      files.problems.push(problem('expected-file', `${root}/${folder}/${name}`, `${quote(name)} is not a file of this folder.`, help));
+    }
+  }
 }
 
 function listLocale(dir: string, shown: string, locale: Locale, files: ContentFiles): void {
@@ -68,9 +89,9 @@ function listLocale(dir: string, shown: string, locale: Locale, files: ContentFi
     if (!isFolder && localeSettingsFiles.has(name)) files.settings.set(`${locale}/${name}`, path);
     else if (isFolder && name === 'guides') listBodies(path, `${shown}/guides`, { kind: 'guide', locale }, files);
     else if (isFolder && name === 'pages') listBodies(path, `${shown}/pages`, { kind: 'page', locale }, files);
-    else if (isFolder && name === 'letters') continue;
+    else if (isFolder && name === 'letters') listBodies(path, `${shown}/letters`, { kind: 'letter', locale }, files);
     else if (!ignored.test(name))
-      files.problems.push(unexpected(`${shown}/${name}`, name, isFolder ? ['guides', 'pages'] : [...localeSettingsFiles]));
+      files.problems.push(unexpected(`${shown}/${name}`, name, isFolder ? ['guides', 'letters', 'pages'] : [...localeSettingsFiles]));
   }
 }
 
@@ -93,7 +114,7 @@ function listBodies(dir: string, shown: string, what: Pick<BodyFile, 'kind' | 'l
       );
     } else if (what.kind === 'page' && !sitePages.includes(id as SitePage)) {
       files.problems.push(problem('expected-file', file, `We do not know a page called ${quote(id)}.`, suggest(id, sitePages)));
-    } else if (!name.endsWith('.mdx') || !idPattern.test(id) || id.length > 80 || reserved.test(id)) {
+    } else if (!name.endsWith('.mdx') || !isFileId(id)) {
       files.problems.push(problem('expected-file', file, `${quote(name)} cannot be the name of a guide.`, guideHelp(name)));
     } else if (guide !== undefined && edition !== undefined) {
       const base = all.find((other) => other.name === `${guide}.mdx` && !other.isFolder);

@@ -12,10 +12,11 @@ import { termsSchema } from '../schema/term.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { GuideRecord, PageRecord } from './body-record.ts';
+import type { AnyRecord, GuideRecord, LetterRecord, PageRecord } from './body-record.ts';
 import { Cache } from './cache.ts';
 import { compareGuides } from './compare-guides.ts';
 import { checkReading, readingContexts } from './easy-read.ts';
+import { checkedDirectory, loadDirectory, type Directory } from './directory.ts';
 import { digestOf, listFiles, localesIn, readText, type BodyFile, type ContentFiles } from './files.ts';
 import { findCrossProblems, knownNames } from './cross-check.ts';
 import { loadBodies } from './load-bodies.ts';
@@ -74,8 +75,9 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const { site, glossaries, contactWords, terms, searchWords, facts, contacts } = settings;
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
-  const known = knownNames({ ...settings, files, root, pictures, guides, pages });
-  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, known, today: options.today }));
+  const letters = records.filter((record): record is LetterRecord => record.kind === 'letter');
+  const known = knownNames({ ...settings, files, root, pictures, guides, pages, letters });
+  problems.push(...findCrossProblems({ ...settings, files, root, pictures, guides, pages, letters, known, today: options.today }));
   const comparisons = compareGuides(site.locales[0]!, records);
   const reading = checkReading({ withAdvice, settings, root, pictures, known, records, comparisons });
   problems.push(...reading.problems);
@@ -85,7 +87,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const count = files.bodies.length + files.settings.size + files.pictures.size + locales.files;
   if (written.some(({ severity }) => severity === 'error')) return { problems: written, known, contexts: contexts.byLocale, files: count, silenced };
   const shown = new Set(site.locales);
-  const ready = guides.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true);
+  const isReady = ({ locale, settings: { draft } }: AnyRecord): boolean => shown.has(locale) && draft !== true;
+  const ready = guides.filter(isReady);
   const value = <Value>(part: Parsed<Value>): Value => part.value!;
   const content: SiteContent = {
     settings: site,
@@ -97,6 +100,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     searchWords: new Map([...searchWords].map(([locale, part]) => [locale, value(part)])),
     facts: value(facts),
     contacts: value(contacts),
+    ...checkedDirectory(settings),
     pictures,
     pictureDir: join(contentDir, 'pictures'),
     guides: inReadingOrder(
@@ -104,7 +108,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
       site,
     ),
     heldBack: ready.filter((guide) => !isPublished(guide, site)),
-    pages: pages.filter(({ locale, settings: { draft } }) => shown.has(locale) && draft !== true),
+    pages: pages.filter(isReady),
+    letters: letters.filter(isReady),
     known,
     contexts: contexts.byLocale,
     comparisons,
@@ -130,7 +135,7 @@ const withDrafts = (files: ContentFiles, drafts: readonly BodyFile[]): ContentFi
 });
 
 /** Everything of a content folder that stands in YAML. */
-export interface Settings {
+export interface Settings extends Directory {
   site: SiteSettings;
   siteFile: Parsed<SiteSettings>;
   facts: Parsed<z.output<typeof factsSchema>>;
@@ -172,6 +177,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
     contactWords: perLocale('contacts.yaml', localContactsSchema),
     terms: perLocale('terms.yaml', termsSchema),
     searchWords: perLocale('search-words.yaml', searchWordsSchema),
+    ...loadDirectory(files, read),
     problems,
   };
 }
@@ -214,6 +220,10 @@ function surroundingsOf(site: SiteContent, today: string): Map<Locale, string> {
     expired,
     site.glossaries.get(first),
     site.pages.map(({ locale, id }) => `${locale}/${id}`),
+    // Every page leads to the list of services when there are some.
+    site.services.size > 0,
+    // So do guides to the list of letters.
+    site.letters.length > 0,
   ]);
   return new Map(
     site.locales.map((locale) => [

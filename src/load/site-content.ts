@@ -7,9 +7,11 @@ import type { Contact, ContactWords } from '../schema/contact.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { HardWord } from '../schema/glossary.ts';
 import type { Picture } from '../schema/picture.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Service } from '../schema/service.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { Term } from '../schema/term.ts';
-import type { GuideRecord, PageRecord } from './body-record.ts';
+import type { GuideRecord, LetterRecord, PageRecord } from './body-record.ts';
 
 /** A whole content folder after every check. What it holds can be trusted; the text of guides is read again when needed. */
 export interface SiteContent {
@@ -24,11 +26,16 @@ export interface SiteContent {
   /** What people type for each guide. */
   searchWords: ReadonlyMap<Locale, Readonly<Record<string, readonly string[]>>>;
   facts: Readonly<Record<string, Fact>>;
+  /** Services that are shown, and organisations, by the names of their files. */
+  services: ReadonlyMap<string, Service>;
+  organisations: ReadonlyMap<string, Organisation>;
   pictures: ReadonlyMap<string, Picture>;
   pictureDir: string;
   /** Guides that are shown, in the order of topics and of "order". */
   guides: readonly GuideRecord[];
   pages: readonly PageRecord[];
+  /** Letters of the first language, and the words around them in others. */
+  letters: readonly LetterRecord[];
   /** Translations that are not shown, because nobody has checked them. */
   heldBack: readonly GuideRecord[];
   /** How each translation fits the guide or page it was made from, by its file. */

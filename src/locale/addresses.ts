@@ -10,7 +10,11 @@ export const addresses = {
   guide: (locale: Locale, id: string): string => `/${locale}/guides/${id}/`,
   pair: (locale: Locale, id: string, other: Locale): string => `/${locale}/guides/${id}/with/${other}/`,
   topic: (locale: Locale, id: string): string => `/${locale}/topics/${id}/`,
+  letters: (locale: Locale): string => `/${locale}/letters/`,
+  letter: (locale: Locale, id: string): string => `/${locale}/letters/${id}/`,
   words: (locale: Locale): string => `/${locale}/words/`,
+  services: (locale: Locale): string => `/${locale}/services/`,
+  service: (locale: Locale, id: string): string => `/${locale}/services/${id}/`,
   search: (locale: Locale): string => `/${locale}/search/`,
   /** What the search knows of the guides of a language. */
   searchList: (locale: Locale): string => `/${locale}/search/guides.json`,

@@ -14,8 +14,10 @@ export function formatFact(fact: Fact, locale: Locale): string {
   const tag = numberedTag(locale);
   switch (fact.kind) {
     case 'money': {
+      // As British letters write it in every language: some readers of "£23.250" would think of 23 pounds.
+      const pounds = `en-GB-u-nu-${localeInfo(locale).digits}`;
       const fractionDigits = Number.isInteger(fact.value) ? 0 : 2;
-      return `£${cached(`money ${tag} ${fractionDigits}`, () => new Intl.NumberFormat(tag, { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits })).format(fact.value)}`;
+      return `£${cached(`money ${pounds} ${fractionDigits}`, () => new Intl.NumberFormat(pounds, { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits })).format(fact.value)}`;
     }
     case 'duration':
       return cached(`duration ${tag} ${fact.unit}`, () => new Intl.NumberFormat(tag, { style: 'unit', unit: fact.unit, unitDisplay: 'long' })).format(
@@ -26,11 +28,14 @@ export function formatFact(fact: Fact, locale: Locale): string {
     case 'date':
       return formatDay(fact.value, locale);
     case 'web':
-      return fact.value.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+      return shortAddress(fact.value);
     default:
       return fact.value;
   }
 }
+
+/** A web address as people say it: without https://, www. and the last slash. */
+export const shortAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 const dayTag = (locale: Locale): string => (locale === 'en' ? `en-GB-u-nu-${localeInfo(locale).digits}` : `${numberedTag(locale)}-ca-gregory`);
 

@@ -1,4 +1,4 @@
-import { scripts, type FontStack } from './scripts.ts';
+import { latinSigns, scripts, type FontStack, type Signs } from './scripts.ts';
 
 /** A language as readers write it: a BCP 47 tag, spelt one way everywhere. */
 export type Locale = string;
@@ -8,6 +8,8 @@ export interface LocaleInfo {
   /** The language's own name, as its readers write it. */
   ownName: string;
   englishName: string;
+  /** Its names for someone who speaks it, where they are others: nobody speaks Simplified Chinese. */
+  spoken?: { ownName: string; englishName: string };
   dir: 'ltr' | 'rtl';
   /** ISO 15924 code of its script. */
   script: string;
@@ -16,6 +18,7 @@ export interface LocaleInfo {
   digits: string;
   /** What ends a sentence, beside ? and !. */
   sentenceEnd: string;
+  signs: Signs;
   /** Language tags of device voices that can read it aloud, best first. */
   voices: readonly string[];
 }
@@ -35,7 +38,7 @@ const ownFacts: Readonly<Record<Locale, Partial<LocaleInfo>>> = {
   ar: { voices: ['ar-SA', 'ar-EG', 'ar'] },
   pl: {},
   ro: {},
-  'zh-Hans': { englishName: 'Chinese (Simplified)' },
+  'zh-Hans': { englishName: 'Chinese (Simplified)', spoken: { ownName: '普通话', englishName: 'Mandarin' } },
   'zh-Hant': { englishName: 'Chinese (Traditional)', voices: ['zh-TW', 'zh-HK', 'zh'] },
   yue: { voices: ['yue-HK', 'zh-HK', 'zh'] },
   am: {},
@@ -96,7 +99,7 @@ function makeInfo(tag: string): LocaleInfo | undefined {
   if (englishName === undefined || script === undefined) return undefined;
   const ownName = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? englishName;
   // Direction comes with the script: Intl has it wrong for some languages.
-  const { dir, font, sentenceEnd } = scripts[script] ?? scripts['other'];
+  const { dir, font, sentenceEnd, signs = latinSigns } = scripts[script] ?? scripts['other'];
   return {
     ownName: ownName.charAt(0).toLocaleUpperCase(tag) + ownName.slice(1),
     englishName,
@@ -105,6 +108,7 @@ function makeInfo(tag: string): LocaleInfo | undefined {
     font,
     digits: 'latn',
     sentenceEnd,
+    signs,
     voices: region === undefined ? [language] : [`${language}-${region}`, language],
     ...(Object.hasOwn(ownFacts, tag) ? ownFacts[tag] : {}),
   };

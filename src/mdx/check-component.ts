@@ -3,18 +3,19 @@ import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
 import { idPattern, nameFrom } from '../schema/values.ts';
 import type { State } from './check-tree.ts';
-import { componentRule, components, type ComponentRule } from './components.ts';
+import { componentRule, type ComponentRule } from './components.ts';
 import { placeOf, plainText, type Attribute, type Node } from './tree.ts';
 
 /** Checks one component: its name, place, attributes and what stands in it. False means: do not look inside. */
 export function checkComponent(node: Node, outer: Node | undefined, state: State): boolean {
-  const rule = componentRule(node.name);
+  const { table } = state;
+  const rule = componentRule(node.name, table);
   if (!rule) {
     addUnknown(node, state);
     return false;
   }
   checkAttributes(node, rule, state);
-  const outerRule = outer && componentRule(outer.name);
+  const outerRule = outer && componentRule(outer.name, table);
   if (outerRule && !outerRule.components.includes(node.name!))
     state.add(
       node,
@@ -30,11 +31,11 @@ export function checkComponent(node: Node, outer: Node | undefined, state: State
 
 function addUnknown(node: Node, state: State): void {
   const name = node.name ?? '';
-  const proper = Object.keys(components).find((known) => known.toLowerCase() === name.toLowerCase());
+  const proper = Object.keys(state.table).find((known) => known.toLowerCase() === name.toLowerCase());
   if (proper) return state.add(node, 'known-component', `<${name}> is spelt in another way.`, `Write <${proper}>, with the same capital letters.`);
   if (/^[a-z]/.test(name))
     return state.add(node, 'no-html', `<${name}> is an HTML tag.`, 'Use Markdown and the components. For bold words write **words**.');
-  state.add(node, 'known-component', `<${name}> is not a component we know.`, suggest(name, Object.keys(components)));
+  state.add(node, 'known-component', `<${name}> is not a component we know.`, suggest(name, Object.keys(state.table)));
 }
 
 function checkAttributes(node: Node, rule: ComponentRule, state: State): void {

@@ -2,8 +2,10 @@ import type { Problem } from '../problem/problem.ts';
 import { hiddenIn, mayHide, openIsolate } from '../problem/hidden.ts';
 import { quote } from '../problem/quote.ts';
 import type { RuleId } from '../problem/rules.ts';
+import type { BodyKind } from '../schema/guide.ts';
 import { readAddress } from './address.ts';
 import { checkComponent } from './check-component.ts';
+import { componentsOf, type ComponentTable } from './components.ts';
 import { definitionsOf, isComponent, placeOf, plainText, type CheckedTree, type Node } from './tree.ts';
 
 /** Something a guide names, with its place, to be looked up once everything is read. */
@@ -32,6 +34,8 @@ interface Where {
   file: string;
   /** Path of the page that is made from it, such as /en/guides/money/. */
   path: string;
+  /** What the file becomes. Left out: a guide. */
+  kind?: BodyKind;
 }
 
 const deepest = 20;
@@ -63,6 +67,7 @@ export function checkTree(root: Node, where: Where): CheckedBody {
   const uses: Uses = { pictures: [], words: [], facts: [], contacts: [], links: [] };
   const state: State = {
     where,
+    table: componentsOf(where.kind ?? 'guide'),
     uses,
     definitions: definitionsOf(root),
     lastHeading: 1,
@@ -80,6 +85,8 @@ export function checkTree(root: Node, where: Where): CheckedBody {
 /** What is carried along while a tree is checked. */
 export interface State {
   where: Where;
+  /** The components that may be used. */
+  table: ComponentTable;
   uses: Uses;
   definitions: ReadonlyMap<string, string>;
   lastHeading: number;

@@ -1,3 +1,5 @@
+import type { BodyKind } from '../schema/guide.ts';
+
 /** What an attribute may hold: the name of something in the content folder, plain words, or one of a few values. */
 export type AttributeKind = 'picture' | 'word' | 'fact' | 'contact' | 'id' | 'words' | readonly string[];
 
@@ -87,7 +89,42 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   },
 };
 
+/** What only a letter has: the words that go into it, the words for the phone, and places for answers. */
+const letterComponents: Readonly<Record<string, ComponentRule>> = {
+  Letter: {
+    about: 'The letter itself, in plain paragraphs. Sender, date, greeting and end are added.',
+    place: 'block',
+    holds: 'blocks',
+    components: ['Answer'],
+    attributes: {},
+    example: '<Letter>\n\nI ask for an assessment. It is hard because <Answer id="reason" />.\n\n</Letter>',
+  },
+  Phone: {
+    about: 'What the reader can say on the phone, in plain paragraphs.',
+    place: 'block',
+    holds: 'blocks',
+    components: ['Answer'],
+    attributes: {},
+    example: '<Phone>\n\nHello. My name is <Answer id="name" />.\n\n</Phone>',
+  },
+  Answer: {
+    about: 'The place of an answer, by the name of its field.',
+    place: 'inline',
+    holds: 'nothing',
+    components: [],
+    attributes: { id: needed('id') },
+    example: '<Answer id="reason" />',
+  },
+};
+
+export type ComponentTable = Readonly<Record<string, ComponentRule>>;
+
+const inLetters: ComponentTable = { ...components, ...letterComponents };
+
+/** The components that a file may use. */
+export const componentsOf = (kind: BodyKind): ComponentTable => (kind === 'letter' ? inLetters : components);
+
 /** The rule of a component, or undefined: never anything inherited, such as "constructor". */
-export function componentRule(name: string | null | undefined): ComponentRule | undefined {
-  return name && Object.hasOwn(components, name) ? components[name] : undefined;
+export function componentRule(name: string | null | undefined, table: ComponentTable): ComponentRule | undefined {
+  return name && Object.hasOwn(table, name) ? table[name] : undefined;
 }

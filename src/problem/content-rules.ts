@@ -42,6 +42,16 @@ export const contentRules = {
     bad: 'benifits: [social security] in en/search-words.yaml',
     good: 'benefits: [social security]',
   },
+  'known-organisation': {
+    why: 'Each service says who runs it. The organisation has a file of its own, so that its name stands in one place.',
+    bad: 'organisation: carers-uk-ltd',
+    good: 'organisation: carers-uk, with a file content/organisations/carers-uk.yaml',
+  },
+  'service-in-date': {
+    why: 'Services move, close and change their numbers. After its check-by date somebody must ask the service again.',
+    bad: 'checkBy: 2024-04-06',
+    good: 'Ask the service, mend what changed, then write the new dates in "seen" and "checkBy".',
+  },
   'unique-guide': {
     why: 'Two guides with the same name would have the same address, and one would be lost.',
     bad: 'money.mdx and Money.mdx in one folder',

@@ -2,6 +2,7 @@ import { easyReadRules, type EasyReadRuleId } from '../easyread/all-rules.ts';
 import { contentRules } from './content-rules.ts';
 import { dialectRules } from './dialect-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { letterRules } from './letter-rules.ts';
 import { paperRules } from './paper-rules.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -19,10 +20,17 @@ export interface Rule {
 
 /** Every rule of the checker, by name. `npm run check -- --explain <rule>` prints one. */
 export type RuleId =
-  keyof typeof fileRules | keyof typeof contentRules | keyof typeof dialectRules | keyof typeof wordRules | keyof typeof paperRules | EasyReadRuleId;
+  | keyof typeof fileRules
+  | keyof typeof contentRules
+  | keyof typeof letterRules
+  | keyof typeof dialectRules
+  | keyof typeof wordRules
+  | keyof typeof paperRules
+  | EasyReadRuleId;
 export const rules: Readonly<Record<RuleId, Rule>> = {
   ...fileRules,
   ...contentRules,
+  ...letterRules,
   ...dialectRules,
   ...wordRules,
   ...paperRules,

@@ -6,15 +6,15 @@ export interface GateFault {
 
 const elements = new Set(
   (
-    'html head meta title link script body a header nav ul ol li main article section footer div span p h1 h2 h3 h4 img picture source svg path details summary form fieldset legend label input button search ' +
-    'bdi dfn b strong em del code pre blockquote hr br time table thead tbody tr th td mark ' +
-    'site-search reading-tools listen-button print-button copy-link'
+    'html head meta title link script body a header nav ul ol li dl dt dd address main article section footer div span p h1 h2 h3 h4 img picture source svg path details summary form fieldset legend label input textarea button search ' +
+    'bdi dfn b strong em del code pre blockquote hr br wbr time table thead tbody tr th td mark ' +
+    'site-search reading-tools listen-button print-button copy-link letter-form'
   ).split(' '),
 );
 const attributes = new Set(
   (
     'lang dir charset http-equiv content name rel href hreflang as type crossorigin src srcset sizes width height alt loading decoding fetchpriority class id tabindex role for ' +
-    'action method autocomplete autocapitalize spellcheck enterkeyhint maxlength value checked translate viewbox d datetime start scope open hidden'
+    'action method autocomplete autocapitalize rows spellcheck enterkeyhint maxlength value checked translate viewbox d datetime start scope open hidden'
   ).split(' '),
 );
 const addressAttributes = new Set(['href', 'src', 'action']);

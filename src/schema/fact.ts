@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { day, email, id, line, webAddress } from './values.ts';
 
-const passport = {
+/** Where something was seen, when, and when somebody must look again. */
+export const passport = {
   source: line.meta({ description: 'Where it was seen.' }),
   seen: day.meta({ description: 'The day it was seen there.' }),
   checkBy: day.meta({ description: 'The day by which somebody must look again.' }),
   careFact: line.optional().meta({ description: 'The id of the fact it comes from.' }),
 };
 
-const phone = z
+/** A phone number in groups. */
+export const phone = z
   .string()
   .max(20)
   .regex(/^\+?\d[\d ]*\d$/, 'a phone number in groups, such as 0300 061 0614');

@@ -32,7 +32,11 @@ const madeFromSchema = z
     return found.map(([, id = '', source = '', own = '', newer]) => ({ id, source, own, isNewer: newer === '+' }));
   });
 
-const readableFields = {
+/** One law or page, or a list of them. */
+export const sources = z.union([line.transform((text) => [text]), z.array(line)]).optional();
+
+/** Settings of every file whose body people read. */
+export const readableFields = {
   title: line.meta({ description: 'The main heading, short and clear.' }),
   description: line.meta({ description: 'One sentence for lists and search results.' }),
   written: day.optional().meta({ description: 'The day it was written or last changed.' }),
@@ -46,6 +50,9 @@ const readableFields = {
     .meta({ description: 'What each part of a translation was made from. "npm run status -- --record" writes it.', input: 'none' }),
   draft: z.boolean().optional().meta({ description: 'true keeps it off the site.' }),
 };
+
+/** What a contributed file with a body becomes. */
+export type BodyKind = 'guide' | 'page' | 'letter';
 
 /** The settings at the top of content/<locale>/guides/<guide>.mdx. */
 export const guideSchema = z.strictObject({
@@ -61,10 +68,7 @@ export const guideSchema = z.strictObject({
   checkedOn: day.optional().meta({ description: 'The day they checked it.' }),
   checkBy: day.optional().meta({ description: 'The day by which it must be checked again.' }),
   help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help".', list: 'contacts', everywhere: true }),
-  sources: z
-    .union([line.transform((text) => [text]), z.array(line)])
-    .optional()
-    .meta({ description: 'The laws and pages it rests on.', everywhere: true }),
+  sources: sources.meta({ description: 'The laws and pages it rests on.', everywhere: true }),
   paper: z.array(z.enum(guidePapers)).optional().meta({ description: 'What it is printed as. Left out: as everything.', everywhere: true }),
   careFacts: z.array(line).optional().meta({ description: 'The ids of the facts it rests on.', everywhere: true }),
 });

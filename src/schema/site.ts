@@ -57,6 +57,12 @@ export const editorSchema = z.strictObject({
 });
 export type EditorSettings = z.output<typeof editorSchema>;
 
+/** What the list of services says besides the services. */
+const servicesSchema = z.strictObject({
+  everywhere: localText.optional().meta({ description: 'Where a service without an area works, such as "All over England".' }),
+  ask: z.array(id).optional().meta({ description: 'Contacts who know more services near the reader. Without it, those of "help".' }),
+});
+
 /** content/site.yaml: a group's own settings. */
 export const siteSchema = z.strictObject({
   name: localText.meta({ description: 'The name of the site in each language.' }),
@@ -69,6 +75,7 @@ export const siteSchema = z.strictObject({
     .enum(['all', 'checked'])
     .default('all')
     .meta({ description: 'checked shows only translations of guides that people have checked; all (the default) shows every one, with a label.' }),
+  services: servicesSchema.optional().meta({ description: 'Words for the list of services.' }),
   help: z.array(id).optional().meta({ description: 'Contacts shown under "Who can help" when a guide names none.' }),
   contact: z
     .union([email.transform((address) => ({ email: address })), z.strictObject({ email: email.optional(), web: webAddress.optional() })])

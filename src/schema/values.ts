@@ -52,7 +52,7 @@ export const email = z.string().regex(/^[^\s@<>"?&]+@[a-z0-9.-]+\.[a-z]{2,}$/i, 
 export const localeTag = z.string().refine(isLocale, 'the tag of a language, such as en or ur');
 
 /** Words for people: the same in every language, or one line for each. */
-export const localText = z.union([line, z.partialRecord(localeTag, line)]);
+export const localText = z.union([line, z.partialRecord(localeTag, line)]).meta({ input: 'languages' });
 export type LocalText = z.output<typeof localText>;
 
 /** The words of one locale, or of the first locale that has some. */

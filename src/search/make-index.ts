@@ -22,7 +22,7 @@ const notShipped = /^(?:pagefind-(?:component-ui|modular-ui|ui)\.|pagefind-highl
 export async function indexLocale(siteDir: string, locale: Locale): Promise<IndexFiles> {
   const { index, errors } = await pagefind.createIndex({ maxFragments: mostFragments });
   if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
-  const added = await index.addDirectory({ path: siteDir, glob: `${locale}/{guides/*,words}/index.html` });
+  const added = await index.addDirectory({ path: siteDir, glob: `${locale}/{guides/*,letters/*,services/*,words}/index.html` });
   if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
   const { files } = await index.getFiles();
   await index.deleteIndex();

@@ -2,6 +2,7 @@ import type { EditorData, ReadingData } from '../editor/editor-data.ts';
 import { publishedPicture } from '../pictures/publish.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { EditorSettings } from '../schema/site.ts';
+import { shownOrganisation } from './directory.ts';
 import type { Site } from './site.ts';
 
 /** What the editor in the browser must know of a site. */
@@ -20,6 +21,7 @@ export function makeEditorData(site: Site, settings: EditorSettings): EditorData
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       facts: Object.entries(facts).map(([id, fact]) => ({ id, words: valueOf(fact), kind: fact.kind })),
       contacts: Object.entries(contacts).map(([id, { name }]) => ({ id, words: name })),
+      organisations: [...content.organisations.keys()].map((id) => ({ id, words: shownOrganisation(site, firstLocale, id).name.words })),
       words: Object.entries(glossaries.get(firstLocale) ?? {}).map(([id, { word }]) => ({ id, words: word })),
     },
     paths: [...known.paths].map(([path, ids]) => [path, ids ? [...ids] : null]),

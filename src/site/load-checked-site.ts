@@ -6,6 +6,7 @@ import type { SiteContent } from '../load/site-content.ts';
 import { localeInfo, type Locale } from '../locale/table.ts';
 import { inLocale } from '../schema/values.ts';
 import { hasError, type Problem } from '../problem/problem.ts';
+import { directoryWords } from './directory.ts';
 import { engineVersion } from './engine-version.ts';
 import { Site } from './site.ts';
 import type { BuildOptions } from './site-options.ts';
@@ -40,14 +41,15 @@ export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSit
 }
 
 /** Latin letters stand on every page; other scripts only on pages of their languages, and in the language menu. */
-function charactersOf({ locales, guides, pages, messages, glossaries, contactWords, settings }: SiteContent): CharactersOf {
+function charactersOf(content: SiteContent): CharactersOf {
+  const { locales, guides, pages, letters, messages, glossaries, contactWords, settings } = content;
   const shared = JSON.stringify(settings) + locales.map((locale) => localeInfo(locale).ownName).join('');
   return (use) => {
     const shown = locales.filter((locale) => use === 'latin' || use === 'dyslexia' || localeInfo(locale).font === use);
     const words = shown.map((locale) => JSON.stringify([messages.get(locale), glossaries.get(locale), contactWords.get(locale)]));
-    const bodies = [...guides, ...pages].filter(({ locale }) => shown.includes(locale)).map(({ characters }) => characters);
+    const bodies = [...guides, ...pages, ...letters].filter(({ locale }) => shown.includes(locale)).map(({ characters }) => characters);
     const isOwn = use === 'latin' || use === 'dyslexia';
-    return [...new Set([...words, ...bodies, isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
+    return [...new Set([...words, ...bodies, directoryWords(content, shown), isOwn ? shared : ownWords(settings, shown)].join(''))].sort().join('');
   };
 }
 

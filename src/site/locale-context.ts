@@ -45,8 +45,8 @@ function shownWord({ glossaries, locales }: SiteContent, locale: Locale, id: str
   const picture = own?.picture ?? source?.picture;
   const shared = { id, ...(picture === undefined ? {} : { picture }) };
   if (!own) return { ...shared, word: source.word, meaning: source.meaning, lang: first };
-  const isTranslated = locale !== first && source !== undefined && first === 'en';
-  return { ...shared, word: own.word, meaning: own.meaning, ...(isTranslated ? { english: source.word } : {}) };
+  const hasEnglish = locale !== first && first === 'en' && source !== undefined && source.word !== own.word;
+  return { ...shared, word: own.word, meaning: own.meaning, ...(hasEnglish ? { english: source.word } : {}) };
 }
 
 function shownContact({ contacts, contactWords, facts, locales }: SiteContent, locale: Locale, id: string): ShownContact {

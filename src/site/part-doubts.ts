@@ -1,13 +1,14 @@
 import { join, html, type Html } from '../components/html.ts';
 import type { PageContext } from '../components/page-context.ts';
 import { markPart, type PartDoubt } from '../components/part-mark/part-mark.ts';
-import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
+import { pathOf, type AnyRecord } from '../load/body-record.ts';
 import { readAgain } from '../load/read-parts.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
 import { partsOf } from '../mdx/parts.ts';
 import { renderBlock, renderWords } from '../mdx/render-excerpt.ts';
 import type { Finish } from '../mdx/render.ts';
 import type { Site } from './site.ts';
+import { sourceOf } from './sources.ts';
 import type { CheckedTree, Node } from '../mdx/tree.ts';
 
 /** What a page says of the parts of a translation that do not fit the first language any more. */
@@ -25,25 +26,22 @@ function countDoubts({ isRecorded, pairs, missing, extra }: Comparison): number 
 }
 
 /** The guide or page of the first language that a translation was made from, where parts of it do not fit any more. */
-export function doubtedSource(
-  site: Site,
-  record: GuideRecord | PageRecord,
-): { source: GuideRecord | PageRecord; comparison: Comparison } | undefined {
+export function doubtedSource(site: Site, record: AnyRecord): { source: AnyRecord; comparison: Comparison } | undefined {
   const comparison = site.content.comparisons.get(record.file);
   if (!comparison || countDoubts(comparison) === 0) return undefined;
-  const source = record.kind === 'guide' ? site.guide(site.firstLocale, record.id) : site.page(site.firstLocale, record.id);
+  const source = sourceOf(site, record);
   return source && { source, comparison };
 }
 
 /** How many parts of a page do not fit the first language any more, and how many are newer than its check. */
-export function doubtsAbout({ content }: Site, { file }: GuideRecord | PageRecord): { doubts: number; newer: number } {
+export function doubtsAbout({ content }: Site, { file }: AnyRecord): { doubts: number; newer: number } {
   const comparison = content.comparisons.get(file);
   if (!comparison) return { doubts: 0, newer: 0 };
   return { doubts: countDoubts(comparison), newer: comparison.pairs.filter(({ isNewer }) => isNewer).length };
 }
 
 /** The parts of a body that do not fit the first language any more. */
-export function doubtedParts(site: Site, record: GuideRecord | PageRecord, tree: CheckedTree): Map<Node, 'changed' | 'gone'> {
+export function doubtedParts(site: Site, record: AnyRecord, tree: CheckedTree): Map<Node, 'changed' | 'gone'> {
   const comparison = doubtedSource(site, record)?.comparison;
   if (!comparison) return new Map();
   const kinds = new Map<string, 'changed' | 'gone'>();
@@ -58,7 +56,7 @@ export function doubtedParts(site: Site, record: GuideRecord | PageRecord, tree:
 }
 
 /** Makes the marks of a translation. The words of the first language come from its own checked file. */
-export function makePartDoubts(site: Site, record: GuideRecord | PageRecord, tree: CheckedTree): PartDoubts | undefined {
+export function makePartDoubts(site: Site, record: AnyRecord, tree: CheckedTree): PartDoubts | undefined {
   const found = doubtedSource(site, record);
   if (!found) return undefined;
   const { source, comparison } = found;

@@ -1,21 +1,20 @@
 import { digestOf, readBody } from '../load/files.ts';
-import { pathOf, type GuideRecord, type PageRecord } from '../load/body-record.ts';
+import { pathOf, type AnyRecord, type GuideRecord, type LetterRecord, type PageRecord } from '../load/body-record.ts';
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
-import { checkTree } from '../mdx/check-tree.ts';
-import { parseBody } from '../mdx/parse-body.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
 import type { CheckedTree } from '../mdx/tree.ts';
 import { inLocale, type LocalText } from '../schema/values.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Topic } from '../schema/site.ts';
-import { join, type Html } from '../components/html.ts';
+import type { Html } from '../components/html.ts';
 import type { LocaleContext, PageContext } from '../components/page-context.ts';
 import { showCards } from '../components/show-card/show-card.ts';
 import { wordList } from '../components/word-list/word-list.ts';
 import { translationStatus, type LocaleStatus } from '../translation/status.ts';
+import { titlePicture } from './sources.ts';
 import { makePartDoubts } from './part-doubts.ts';
 import { makeLocaleContext } from './locale-context.ts';
 
@@ -121,6 +120,10 @@ export class Site {
     return this.content.pages.find((page) => page.locale === locale && page.id === id);
   }
 
+  letter(locale: Locale, id: string): LetterRecord | undefined {
+    return this.content.letters.find((letter) => letter.locale === locale && letter.id === id);
+  }
+
   /** The guides before and after one in its topic. */
   neighbours({ locale, id, settings }: GuideRecord): { previous: GuideRecord | undefined; next: GuideRecord | undefined } {
     const guides = this.guidesOf(locale).filter((guide) => guide.settings.topic === settings.topic);
@@ -129,19 +132,19 @@ export class Site {
   }
 
   /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
-  tree(record: GuideRecord | PageRecord): CheckedTree {
+  tree(record: AnyRecord): CheckedTree {
     const read = readBody(record);
     if ('problems' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
-    return parseCheckedBody(read.text, record.file, pathOf(record));
+    return parseCheckedBody(read.text, record.file, pathOf(record), record.kind);
   }
 
   /** Renders the body of a guide or page. */
-  render(record: GuideRecord | PageRecord): RenderedFile {
+  render(record: AnyRecord): RenderedFile {
     const context: PageContext = {
       ...this.context(record.locale),
       words: new Set(),
       picturesShown: 0,
-      titlePicture: record.kind === 'guide' ? this.pictureOf(record as GuideRecord) : undefined,
+      titlePicture: titlePicture(this, record),
     };
     const tree = this.tree(record);
     const doubts = makePartDoubts(this, record, tree);
@@ -152,22 +155,6 @@ export class Site {
   /** How far the translation into each language is. */
   get translationStatus(): readonly LocaleStatus[] {
     return (this.#status ??= translationStatus(this.content));
-  }
-
-  /** Renders a few lines of a guide, for the page that shows how components are written; nothing when this site lacks what they name. */
-  renderSnippet(locale: Locale, source: string): Html | undefined {
-    const { tree } = parseBody(source, 'example');
-    const checked = tree && checkTree(tree, { file: 'example', path: addresses.contribute });
-    const { pictures, facts, contacts, glossaries } = this.content;
-    const known = (has: (id: string) => boolean, uses: readonly { id: string }[] = []): boolean => uses.every(({ id }) => has(id));
-    const isComplete =
-      known((id) => pictures.has(id), checked?.uses.pictures) &&
-      known((id) => Object.hasOwn(facts, id), checked?.uses.facts) &&
-      known((id) => Object.hasOwn(contacts, id), checked?.uses.contacts) &&
-      known((id) => Object.hasOwn(glossaries.get(this.firstLocale) ?? {}, id), checked?.uses.words);
-    if (!checked?.tree || !isComplete) return undefined;
-    const { about, html: rest } = renderBody(checked.tree, addresses.contribute, { ...this.context(locale), words: new Set(), picturesShown: 9 });
-    return join([about, rest]);
   }
 
   /** The picture of a guide: its own, or the one of its first idea. */
@@ -187,13 +174,14 @@ export class Site {
 
   /** Pictures that the site shows, by name: the ones that are published and credited. */
   usedPictures(): readonly Picture[] {
-    const { guides, pages, pictures, contacts, glossaries } = this.content;
+    const { guides, pages, letters, pictures, contacts, services, glossaries } = this.content;
     const ids = new Set<string | undefined>([
-      ...[...guides, ...pages].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
+      ...[...guides, ...pages, ...letters].flatMap(({ uses }) => uses.pictures.map(({ id }) => id)),
       ...guides.map((guide) => this.pictureOf(guide)),
+      ...letters.map(({ settings }) => ('picture' in settings ? settings.picture : undefined)),
       ...this.topics.map(({ picture }) => picture),
       ...showCards.map(({ picture }) => picture),
-      ...Object.values(contacts).map(({ picture }) => picture),
+      ...[...Object.values(contacts), ...services.values()].map(({ picture }) => picture),
       ...[...glossaries.values()].flatMap((glossary) => Object.values(glossary).map(({ picture }) => picture)),
     ]);
     return [...pictures.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -205,8 +193,8 @@ export class Site {
   }
 
   /** Locales that have the page at the same address, in the site's order. */
-  localesWith(kind: 'guide' | 'page', id: string): readonly Locale[] {
-    return this.locales.filter((locale) => (kind === 'guide' ? this.guide(locale, id) : this.page(locale, id)) !== undefined);
+  localesWith(kind: 'guide' | 'page' | 'letter', id: string): readonly Locale[] {
+    return this.locales.filter((locale) => this[kind](locale, id) !== undefined);
   }
 
   /** True when the day has passed by which a guide was to be checked. */
@@ -241,8 +229,10 @@ export class Site {
 
   // A link to a page that this locale does not have leads to the one in the first language.
   #resolve(path: string): { path: string; lang?: Locale } {
-    const [, locale, id] = /^\/([^/]+)\/guides\/([^/]+)\/?$/.exec(path) ?? [];
-    if (locale === undefined || id === undefined || this.#guides.has(`${locale}/${id}`)) return { path };
-    return this.#guides.has(`${this.firstLocale}/${id}`) ? { path: addresses.guide(this.firstLocale, id), lang: this.firstLocale } : { path };
+    const [, locale, folder, id] = /^\/([^/]+)\/(guides|letters)\/([^/]+)\/?$/.exec(path) ?? [];
+    if (locale === undefined || id === undefined) return { path };
+    const kind = folder === 'guides' ? 'guide' : 'letter';
+    const lang = this.firstLocale;
+    return this[kind](locale, id) === undefined && this[kind](lang, id) ? { path: addresses[kind](lang, id), lang } : { path };
   }
 }

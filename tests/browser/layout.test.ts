@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { phone, wide } from '../support/browse.ts';
 import { once, visitPages } from '../support/every-page.ts';
-import { clippedText, overlongLines, sidewaysScroll, smallTargets, smallText } from '../support/measure.ts';
+import { clippedText, overlongLines, sidewaysScroll, smallTargets, smallText, splitSentences } from '../support/measure.ts';
 import { builtLocales, onePageOfEachKind } from '../support/site.ts';
 
 const eachPage = visitPages();
@@ -12,7 +12,7 @@ const guides = pages.filter(({ route }) => route === 'guide');
 // 400% zoom of a window of 1280 by 1024 pixels.
 const zoomed = { width: 320, height: 256 };
 const menus = ['.languages', '.tools'];
-const kinds = ['sideways', 'sideways when large', 'spacing', 'small words', 'long line', 'small target'] as const;
+const kinds = ['sideways', 'sideways when large', 'spacing', 'small words', 'long line', 'small target', 'split sentence'] as const;
 
 test('there is a page of each kind in every locale to look at', () => {
   assert.equal(guides.length, builtLocales().length);
@@ -43,6 +43,10 @@ test('everything to press is at least 44 by 44 pixels, but links inside a senten
   await assertNone('small target');
 });
 
+test('no sentence with an English name or a place for the end of a line is laid out as separate boxes', async () => {
+  await assertNone('split sentence');
+});
+
 test('from 480 pixels the picture of an idea stands at the start of its words, below that above them', async () => {
   const places = (await measureIdeas()).map(({ path, width, places }) => [path, width, places]);
   assert.deepEqual(
@@ -58,7 +62,7 @@ test('the picture of an idea is at least 120 pixels wide and high in every windo
   }
 });
 
-test('the measures see words, lines and targets that break the rules', async () => {
+test('the measures see words, lines, targets and sentences that break the rules', async () => {
   const seen = await eachPage(guides.slice(0, 1), async (page) => {
     await page.setViewportSize(phone);
     await page.evaluate(() => {
@@ -73,9 +77,13 @@ test('the measures see words, lines and targets that break the rules', async () 
         whiteSpace: 'nowrap',
       });
     });
-    return [await sidewaysScroll(page), await smallText(page, 18.66), await smallTargets(page, 44), await clippedText(page)].map(
-      ({ length }) => length,
-    );
+    await page.evaluate(() => {
+      const third = document.querySelectorAll<HTMLElement>('.idea-words > p')[2]!;
+      third.innerHTML = 'Ask the <bdi>NHS</bdi> too';
+      third.style.display = 'flex';
+    });
+    const measures = [sidewaysScroll(page), smallText(page, 18.66), smallTargets(page, 44), clippedText(page), splitSentences(page)];
+    return (await Promise.all(measures)).map(({ length }) => length);
   });
   assert.ok(
     seen.every((count) => count > 0),
@@ -105,6 +113,7 @@ const measurePages = once(() =>
       await page.setViewportSize(window);
       add('sideways', at, await sidewaysScroll(page));
       add('small target', at, await smallTargets(page, 44));
+      add('split sentence', at, await splitSentences(page));
       if (window === wide.viewport) add('long line', at, await overlongLines(page, 80));
       for (const menu of menus) {
         await setMenu(page, menu, true);

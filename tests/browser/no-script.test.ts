@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitSite } from '../support/browse.ts';
+import { once, visitPages } from '../support/every-page.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
 const visit = visitSite({ javaScriptEnabled: false });
+const eachPage = visitPages({ javaScriptEnabled: false });
 const pages = onePageOfEachKind();
 
 test('the scripts of the site do not run in these tests', async () => {
@@ -12,40 +14,17 @@ test('the scripts of the site do not run in these tests', async () => {
 });
 
 test('without JavaScript every kind of page in every locale shows all its words', async () => {
-  const hidden: string[] = [];
-  for (const { path } of pages) {
-    await visit.page.goto(visit.at(path));
-    const words = await visit.page.evaluate(() => {
-      const found: string[] = [];
-      // These open without a script.
-      for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement!;
-        // These are for paper, or for what only a script can do.
-        if (!node.textContent!.trim() || parent.closest('.print-only, .needs-script, .search-nothing, script')) continue;
-        const { width, height } = parent.getBoundingClientRect();
-        if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || width < 2 || height < 2)
-          found.push(node.textContent!.trim().slice(0, 50));
-      }
-      return found;
-    });
-    hidden.push(...words.map((text) => `${path}: ${text}`));
-  }
-  assert.deepEqual(hidden, []);
+  assert.deepEqual(
+    (await lookAtPages()).flatMap(({ hidden }) => hidden),
+    [],
+  );
 });
 
 test('without JavaScript no page shows a button or choice that does nothing', async () => {
-  const dead: string[] = [];
-  for (const { path } of pages) {
-    await visit.page.goto(visit.at(path));
-    for (const summary of await visit.page.locator('summary').all()) await summary.click();
-    const buttons = await visit.page.$$eval('button, input, [role="button"]', (elements) =>
-      elements.filter((element) => element.checkVisibility() && !element.closest('form[action]')).map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    );
-    dead.push(...buttons.map((text) => `${path}: ${text}`));
-  }
-  assert.deepEqual(dead, []);
+  assert.deepEqual(
+    (await lookAtPages()).flatMap(({ dead }) => dead),
+    [],
+  );
 });
 
 test('without JavaScript the panel of the reading tools says that it needs it', async () => {
@@ -80,3 +59,27 @@ test('without JavaScript the language menu opens and leads to the same guide', a
   await page.locator('.languages a[lang="bn"]').click();
   await page.waitForURL('**/bn/guides/benefits/');
 });
+
+/** Words that are not shown, and buttons that do nothing, on each page. What opens by itself is opened first. */
+const lookAtPages = once(() =>
+  eachPage(pages, async (page, path) => {
+    const { hidden, dead } = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.setAttribute('open', '');
+      const words: string[] = [];
+      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement!;
+        // These are for paper, or for what only a script can do.
+        if (!node.textContent!.trim() || parent.closest('.print-only, .needs-script, .search-nothing, script')) continue;
+        const { width, height } = parent.getBoundingClientRect();
+        if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || width < 2 || height < 2)
+          words.push(node.textContent!.trim().slice(0, 50));
+      }
+      const buttons = [...document.querySelectorAll('button, input, [role="button"]')]
+        .filter((element) => element.checkVisibility() && !element.closest('form[action]'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      return { hidden: words, dead: buttons };
+    });
+    return [{ hidden: hidden.map((text) => `${path}: ${text}`), dead: dead.map((text) => `${path}: ${text}`) }];
+  }),
+);

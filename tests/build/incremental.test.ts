@@ -73,6 +73,10 @@ const changes: [string, () => void, NodeJS.ProcessEnv?][] = [
       for (const locale of ['en', 'ur']) rmSync(join(places.content, locale, 'guides/complaints.mdx'));
     },
   ],
+  ['a new phone number of a service', () => edit('services/advice.yaml', '0161 496 0000', '0161 496 0001')],
+  ['a new name of an organisation', () => edit('organisations/law-centre.yaml', 'Small Town Law Centre', 'Law Centre')],
+  ['a service moved to another topic', () => edit('services/office.yaml', '[rights]', '[money]')],
+  ['the services were taken away', () => ['services', 'organisations'].forEach((name) => rmSync(join(places.content, name), { recursive: true }))],
   ['a picture was used no more', () => edit('en/guides/savings.mdx', 'picture="photo"', 'picture="house"')],
   [
     'a language was taken away',

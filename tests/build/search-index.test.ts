@@ -16,7 +16,7 @@ after(() => pagefind.close());
 test('the search files of the languages, indexed one by one, are the ones of an index of all', async () => {
   const { index } = await pagefind.createIndex({ maxFragments: 60 });
   assert.ok(index);
-  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides,words}/**/index.html` });
+  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides/**,letters/*,services/*,words}/index.html` });
   const { files } = await index.getFiles();
   // Its own boxes and styles are not shipped.
   const wanted = files.filter(({ path }) => !/^pagefind-(?:component-ui|modular-ui|ui|highlight)\b/.test(path));
@@ -25,16 +25,16 @@ test('the search files of the languages, indexed one by one, are the ones of an 
   assert.deepEqual(differences(filesOf(join(dir, 'pagefind')), all), []);
 });
 
-test('every language of the site has its own part of the index, with its guides in it', () => {
+test('every language of the site has its own part of the index, with its guides and services in it', () => {
   const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   // Pagefind writes language tags in small letters.
   assert.deepEqual(Object.keys(languages).sort(), locales.map((locale) => locale.toLowerCase()).sort());
   for (const locale of locales) {
-    // Every guide once, also where it is there in two languages, and the page of hard words.
-    const guides = pages.filter((page) => page.locale === locale && page.route === 'guide').length;
-    assert.equal(languages[locale.toLowerCase()]!.page_count, guides + 1, locale);
+    // Every guide once, also where it is there in two languages, every letter and service, and the page of hard words.
+    const found = pages.filter((page) => page.locale === locale && ['guide', 'letter', 'service'].includes(page.route)).length;
+    assert.equal(languages[locale.toLowerCase()]!.page_count, found + 1, locale);
   }
 });
 

@@ -118,7 +118,9 @@ test('the results can be narrowed to one topic, and widened again', async () => 
   await page.waitForFunction((count) => document.querySelectorAll('#search-results .card').length < count, all.length);
   const shown = await page.$$eval('#search-results .result-topic', (lines) => lines.map((line) => line.textContent));
   assert.ok(shown.length > 0);
-  for (const line of shown) assert.ok(line!.endsWith(topic), line!);
+  // A service may have several topics: its line says what it is.
+  for (const line of shown) assert.ok(line!.endsWith(topic) || line === 'Service', line!);
+  assert.ok(shown.some((line) => line!.endsWith(topic)));
   await topics.first().click();
   await page.waitForFunction((count) => document.querySelectorAll('#search-results .card').length === count, all.length);
   assert.deepEqual(await results(page), all);
@@ -138,6 +140,19 @@ test('each result has the picture, title and topic of its guide, and the words t
   const title = await card.locator('a').innerText();
   await page.goto(visit.at(path));
   assert.equal((await page.locator('h1').innerText()).replace(/\s+/g, ' '), title.replace(/\s+/g, ' '));
+});
+
+test('a service is found by its name and by what it does, and says that it is a service', async () => {
+  const { page } = visit;
+  for (const [locale, typed, label] of [
+    ['en', 'Mencap', 'Service'],
+    ['ur', 'ڈیمنشیا والے لوگوں', 'سروس'],
+  ] as const) {
+    await page.goto(visit.at(`/${locale}/search/?q=${encodeURIComponent(typed)}`));
+    await answered(page);
+    const found = page.locator('#search-results .card').filter({ has: page.locator(`a[href*="/${locale}/services/"]`) });
+    assert.equal(await found.first().locator('.result-topic').innerText(), label);
+  }
 });
 
 for (const locale of queries.keys()) {

@@ -12,6 +12,7 @@ const choices: Choices = {
   ],
   contacts: [{ id: 'ombudsman', words: 'Ombudsman' }],
   words: [{ id: 'council', words: 'council' }],
+  organisations: [{ id: 'law-centre', words: 'Law Centre' }],
 };
 
 /** What the editor knows of a small site in English and Urdu. */

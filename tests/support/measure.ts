@@ -28,6 +28,18 @@ export function clippedText(page: Page): Promise<string[]> {
   );
 }
 
+/** Rows of boxes (flex, grid) with words and parts of a sentence side by side: each becomes a box of its own, and the sentence falls apart. */
+export function splitSentences(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter(
+        (element) => /flex|grid/.test(getComputedStyle(element).display) && element.querySelector(':scope > :is(bdi, span[lang], wbr, a, strong)'),
+      )
+      .filter(({ childNodes }) => [...childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
+      .map(({ tagName, textContent }) => `${tagName} "${textContent.trim().slice(0, 40)}"`),
+  );
+}
+
 /** Visible words in letters smaller than a size in pixels. */
 export function smallText(page: Page, least: number): Promise<string[]> {
   return page.evaluate((smallest) => {

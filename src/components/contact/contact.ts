@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts';
 import type { LocaleContext } from '../page-context.ts';
 import { renderFact } from '../fact/fact.ts';
 import { renderPicture } from '../picture/picture.ts';
-import { englishTerm } from '../word/word.ts';
+import { englishBehind } from '../word/word.ts';
 
 /**
  * A helpline: what it is for, its phone number on a line of its own, website, email and opening hours, always in this
@@ -21,7 +21,7 @@ export function contactBox(id: string, words: Html, context: LocaleContext): Htm
 /** Everything of a helpline but its picture. */
 export function contactWords(id: string, context: LocaleContext, heading: 'h3' | 'p'): Html {
   const { name, english, isEnglishName, about, hours, phone, web, email } = context.contact(id);
-  const title = html`${isEnglishName ? html`<bdi lang="en" dir="ltr">${name}</bdi>` : context.text(name)}${english === undefined ? undefined : html` ${englishTerm(english)}`}`;
+  const title = html`${isEnglishName ? html`<bdi lang="en" dir="ltr">${name}</bdi>` : context.text(name)}${englishBehind(english, context)}`;
   const rows = [
     phone && row(context.t('contact.phone'), renderFact(phone, context)),
     hours !== undefined && row(context.t('contact.hours'), context.text(hours)),
@@ -36,4 +36,4 @@ export function contactWords(id: string, context: LocaleContext, heading: 'h3' |
   </div>`;
 }
 
-const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> ${value}</li>`;
+const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> <span>${value}</span></li>`;

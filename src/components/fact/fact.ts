@@ -1,4 +1,4 @@
-import { formatFact } from '../../locale/format.ts';
+import { formatFact, shortAddress } from '../../locale/format.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { html, type Html } from '../html.ts';
 import type { LocaleContext } from '../page-context.ts';
@@ -11,18 +11,11 @@ export function renderFact(fact: Fact, context: LocaleContext): Html {
   const text = formatFact(fact, context.locale);
   switch (fact.kind) {
     case 'phone':
-      return html`<a class="fact phone" href="tel:${fact.value.replaceAll(' ', '')}" dir="ltr">${text}</a>`;
+      return phoneLink(fact.value);
     case 'web':
-      return html`<a
-        class="fact web"
-        href="${fact.value}"
-        rel="noopener noreferrer"
-        dir="ltr"
-        ${context.locale === 'en' ? undefined : html` lang="en"`}
-        >${text}</a
-      >`;
+      return webLink(fact.value, context);
     case 'email':
-      return html`<a class="fact" href="mailto:${fact.value}" dir="ltr">${text}</a>`;
+      return emailLink(fact.value);
     case 'date':
       return html`<time class="fact" datetime="${fact.value}">${context.text(text)}</time>`;
     case 'money':
@@ -32,3 +25,15 @@ export function renderFact(fact: Fact, context: LocaleContext): Html {
       return html`<bdi class="fact">${context.text(text)}</bdi>`;
   }
 }
+
+/** A phone number that can be called. */
+export const phoneLink = (number: string): Html => html`<a class="fact phone" href="tel:${number.replaceAll(' ', '')}" dir="ltr">${number}</a>`;
+
+/** A web address, shown without what every address has. */
+export const webLink = (address: string, { locale }: LocaleContext): Html =>
+  html`<a class="fact web" href="${address}" rel="noopener noreferrer" dir="ltr" ${locale === 'en' ? undefined : html` lang="en"`}
+    >${shortAddress(address)}</a
+  >`;
+
+/** An email address that can be written to. */
+export const emailLink = (address: string): Html => html`<a class="fact" href="mailto:${address}" dir="ltr">${address}</a>`;

@@ -22,7 +22,7 @@ interface PaperAgeProps {
 export function paperAge({ address, code, written, others = [] }: PaperAgeProps, context: LocaleContext): Html {
   const { t, text, info, locale, url } = context;
   const more = others.map(({ locale: lang, info: other }) => html`, <bdi lang="${lang}" data-font="${other.font}">${bothNames(other)}</bdi>`);
-  return html`<div class="paper-age print-only">
+  return html`<div class="paper-age print-only" data-pagefind-ignore="all">
     ${address === undefined ? undefined : code === undefined ? qrCode(address) : html`<img class="qr" src="${url(code)}" width="100" height="100" alt="" loading="lazy" />`}
     <div>
       <p><b>${text(t('print.language', { language: bothNames(info) }))}${more}</b></p>

@@ -14,7 +14,9 @@ export function paperFiles(files: readonly PaperFile[], { t, text }: LocaleConte
   return html`<ul class="paper-files" role="list">
     ${files.map(({ name, href, size }) => {
       const kind = t('paper.file', { size: Math.max(1, Math.round(size / 1000)) });
-      return html`<li><a href="${href}" type="application/pdf">${text(name)}</a> <span class="paper-size">${text(kind)}</span></li>`;
+      return html`<li>
+        <a href="${href}" type="application/pdf"><span>${text(name)}</span></a> <span class="paper-size">${text(kind)}</span>
+      </li>`;
     })}
   </ul>`;
 }

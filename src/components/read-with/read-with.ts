@@ -15,7 +15,9 @@ export function renderReadWith({ label, links, isClosed = false }: ReadWithProps
   const list = html`<ul role="list">
     ${links.map(
       ({ path, words, locale }) =>
-        html`<li><a href="${url(path)}" ${locale === undefined ? undefined : html`hreflang="${locale}"`}>${words}</a></li>`,
+        html`<li>
+          <a href="${url(path)}" ${locale === undefined ? undefined : html`hreflang="${locale}"`}><span>${words}</span></a>
+        </li>`,
     )}
   </ul>`;
   if (isClosed)

@@ -17,10 +17,11 @@ const toFillIn = '…………………';
 /** What a card says: to the reader in their language, and to staff in English. `english` is left out on English cards. */
 export function showCard({ id, picture }: ShowCard, context: LocaleContext, english?: LocaleContext): Html {
   const { t, text, info } = context;
-  const language = english ? info.ownName : toFillIn;
+  const { ownName, englishName } = info.spoken ?? info;
+  const language = english ? ownName : toFillIn;
   return html`${renderPicture(picture, context)}
     <div class="show-card-words">
       <p class="show-card-own">${text(t(`card.${id}`, { language }))}</p>
-      ${english && html`<p class="show-card-english" lang="en" dir="ltr">${english.t(`card.${id}`, { language: info.englishName })}</p>`}
+      ${english && html`<p class="show-card-english" lang="en" dir="ltr">${english.t(`card.${id}`, { language: englishName })}</p>`}
     </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.ts';
 import type { LocaleContext, ShownWord } from '../page-context.ts';
 import { renderPicture } from '../picture/picture.ts';
-import { englishTerm, language, wordAnchor } from '../word/word.ts';
+import { englishBehind, language, wordAnchor } from '../word/word.ts';
 
 /** Hard words with their pictures and meanings. Each has an id, so that a link in the text leads to it. */
 export function wordList(
@@ -32,10 +32,10 @@ export function wordItems(items: readonly { shown: ShownWord; words: Html }[], c
 
 /** A hard word, the word that councils use for it, and what it means. */
 export function wordMeaning({ word, meaning, english }: ShownWord, context: LocaleContext): Html {
-  return html`<p><dfn>${context.text(word)}</dfn>${english === undefined ? undefined : html` ${englishTerm(english)}`}</p>
+  return html`<p><dfn>${context.text(word)}</dfn>${englishBehind(english, context)}</p>
     <p>${context.text(meaning)}</p>`;
 }
 
 function links(uses: readonly { href: string; title: string }[], context: LocaleContext): Html {
-  return html`${uses.map(({ href, title }, index) => html`${index > 0 ? html`<span aria-hidden="true"> · </span>` : undefined}<a href="${href}">${context.text(title)}</a>`)}`;
+  return html`${uses.map(({ href, title }, index) => html`${index > 0 && ' '}<a href="${href}">${context.text(title)}</a>`)}`;
 }

@@ -13,20 +13,24 @@ export function renderWord(id: string, words: string, context: PageContext): Htm
   if (context.words.has(id)) return html`<a class="word-again" href="#${wordAnchor(id)}">${context.text(words)}</a>`;
   context.words.add(id);
   const { english } = context.word(id);
-  return html`<strong class="word">${context.text(words)}</strong>${english === undefined ? undefined : html` ${englishTerm(english)}`}`;
+  return html`<strong class="word">${context.text(words)}</strong>${englishBehind(english, context)}`;
 }
 
 /** The meanings of hard words that were met for the first time, to stand right below them. */
 export function renderMeanings(ids: readonly string[], context: LocaleContext): Html {
   return html`${ids.map((id) => {
     const shown = context.word(id);
-    return html`<p class="meaning" ${language(shown)}><b>${context.text(shown.word)}</b>: ${context.text(shown.meaning)}</p>`;
+    return html`<p class="meaning" ${language(shown)}>
+      <b>${context.text(shown.word)}</b>${context.info.signs.colon}${context.text(shown.meaning)}
+    </p>`;
   })}`;
 }
 
-/** The English word, as staff and letters use it, kept as it is when a browser translates the page. */
-export function englishTerm(english: string): Html {
-  return html`<bdi class="english" lang="en" dir="ltr" translate="no">(${english})</bdi>`;
+/** The English word in brackets, as staff and letters use it, kept as it is when a browser translates the page. */
+export function englishBehind(english: string | undefined, { info }: LocaleContext): Html | undefined {
+  if (english === undefined) return undefined;
+  const { space, open, close } = info.signs;
+  return html`${space}<bdi class="english" lang="en" dir="ltr" translate="no">${open}${english}${close}</bdi>`;
 }
 
 /** lang and dir of a word that is only there in another language. */

@@ -11,7 +11,7 @@ export function guideArticle(page: string, prefix = ''): Html {
   return new Html(
     page
       .slice(start, end + '</article>'.length)
-      .replace(/<(nav|section) class="(?:contents|around|share|paper)[\s\S]*?<\/\1>/g, '')
+      .replace(/<(nav|section) class="(?:contents|around|share|paper|guide-letters)[\s\S]*?<\/\1>/g, '')
       .replace(/<div class="guide-tools"[\s\S]*?<\/div>/g, '')
       .replaceAll(' loading="lazy"', '')
       .replaceAll(' decoding="async"', '')

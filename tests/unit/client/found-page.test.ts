@@ -42,6 +42,10 @@ test('the page of hard words is linked at the word in which most was found', () 
   assert.equal(toFoundPage(page({ url: '/en/words/', anchors, locations: [] })).url, '/en/words/');
 });
 
+test('a page says what kind it is when it is not a guide', () => {
+  assert.deepEqual([toFoundPage(page()).kind, toFoundPage(page({ meta: { title: 'A line', kind: 'Service' } })).kind], [undefined, 'Service']);
+});
+
 test('a page without topic or picture has none', () => {
   const { topic, picture } = toFoundPage(page({ filters: {}, meta: { title: 'Hard words', picture: '' } }));
   assert.deepEqual({ topic, picture }, { topic: undefined, picture: undefined });

@@ -29,6 +29,17 @@ for (const [what, text, ur, bn] of cases) {
   test(`${what}: in Bengali only names are marked as English`, () => assert.equal(parts(text, 'bn'), bn));
 }
 
+const lines: [text: string, words: string][] = [
+  ['您可以申请直接付款。', '您|可以|申请|直接|付款。'],
+  ['最初6个月内', '|最初6个月内'],
+  ['2014年照顾法', '|2014年照顾法'],
+  ['每周35小时', '|每周|35小时'],
+  ['《平等法》<', '《|平等法》&lt;'],
+];
+for (const [text, words] of lines)
+  test(`a line of "${text}" ends between words, not in front of a sign or a unit`, () =>
+    assert.equal(isolate(text, localeInfo('zh-Hans')).text.replaceAll('<wbr>', '|'), words));
+
 test('text in Latin letters is left as it is, and everything is escaped', () => {
   assert.equal(isolate('NHS 0300 061 <b> & "x"', localeInfo('so')).text, 'NHS 0300 061 &lt;b&gt; &amp; &quot;x&quot;');
   assert.equal(isolate('<b> گھر & NHS<i>', localeInfo('ur')).text.replace(/<\/?bdi[^>]*>/g, ''), '&lt;b&gt; گھر &amp; NHS&lt;i&gt;');

@@ -7,7 +7,8 @@ import { guideSchema } from '../../../src/schema/guide.ts';
 import { smallSite } from '../../support/editor.ts';
 
 const config = makeConfig(smallSite);
-const [guides, pages, lists] = config.collections as [EntryCollection, EntryCollection, FileCollection];
+const [guides, pages] = config.collections as [EntryCollection, EntryCollection];
+const lists = config.collections?.at(-1) as FileCollection;
 const field = (name: string): Field & Record<string, unknown> => guides.fields.find((each) => each.name === name) as Field & Record<string, unknown>;
 
 // A command writes the record of a translation; no form shows it.

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { accessKinds, serviceSchema } from '../../../src/schema/service.ts';
 import { projectDir } from '../../support/project.ts';
 
 const dir = join(projectDir, '.github/ISSUE_TEMPLATE');
@@ -64,4 +65,14 @@ test('every language has an owner of its own, and everything outside the content
     [],
   );
   assert.ok(lines.every((line) => /\s@\S+$/.test(line)));
+});
+
+test('the form for a service asks for what a service must have, and offers the same choices', () => {
+  const { form } = forms.find(({ file }) => file === 'service.yml')!;
+  const fields = new Map(form.body.map(({ id, attributes, validations }) => [id, { options: attributes.options, isNeeded: validations?.required }]));
+  for (const name of ['name', 'organisation', 'summary', 'languages', 'cost', 'source']) assert.equal(fields.get(name)?.isNeeded, true, name);
+  // Each list has one choice more for people who do not know; the schema has a word for that in "cost" only.
+  assert.equal(fields.get('cost')?.options?.length, serviceSchema.shape.cost.options.length);
+  assert.equal(fields.get('start')?.options?.length, serviceSchema.shape.start.options.length + 1);
+  assert.equal(fields.get('access')?.options?.length, accessKinds.length);
 });

@@ -35,10 +35,11 @@ test('every file of a content folder is known by what it is', () => {
     bodies.map(({ kind, locale, id, file }) => [kind, locale, id, file]),
     [
       ['guide', 'en', 'money', 'content/en/guides/money.mdx'],
+      ['letter', 'en', 'x', 'content/en/letters/x.mdx'],
       ['page', 'en', 'about', 'content/en/pages/about.mdx'],
     ],
   );
-  assert.deepEqual([...settings.keys()].sort(), ['pictures/pictures.csv', 'site.yaml', 'ur/glossary.yaml']);
+  assert.deepEqual([...settings.keys()].sort(), ['pictures/pictures.csv', 'services/x.yaml', 'site.yaml', 'ur/glossary.yaml']);
   assert.deepEqual([...pictures.keys()], ['house.svg']);
 });
 

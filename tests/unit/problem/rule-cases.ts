@@ -50,6 +50,19 @@ const csv = (line: string): string =>
 const bed = 'pictures/bed.svg';
 const bedLine = 'bed,a bed,A bed,own,CC0 1.0,Amina Khan';
 
+const service = ({ by = 'council', until = '2027-11-22' }): Files => ({
+  'services/visits.yaml': `contact: council
+organisation: ${by}
+topics: [rights]
+languages: [en]
+cost: free
+start: self
+source: example.org
+seen: 2024-11-22
+checkBy: ${until}
+`,
+});
+
 /** Cases of rules about what belongs together. */
 export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
   'site-settings': { bad: { 'site.yaml': null }, at: ['content/site.yaml', 1, 1], good: {} },
@@ -72,6 +85,8 @@ export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
     at: ['content/en/search-words.yaml', 2, 1],
     good: { 'en/search-words.yaml': 'savings: [money box]\n' },
   },
+  'known-organisation': { bad: service({ by: 'centre' }), at: ['content/services/visits.yaml', 2, 1], good: service({}) },
+  'service-in-date': { bad: service({ until: '2025-01-01' }), at: ['content/services/visits.yaml', 9, 1], good: service({}) },
   'unique-guide': { bad: { 'pictures/photo.svg': svg('') }, at: ['content/pictures/photo.svg', 1, 1], good: { [food]: guide('Eat.') } },
   'source-language-first': {
     bad: { 'ur/guides/food.mdx': guide('Eat.') },

@@ -10,9 +10,10 @@ import { explainRule, rules } from '../../../src/problem/rules.ts';
 import { changedSite, checkFolder, localesFolder, placesOf, type Files } from '../../support/content-folder.ts';
 import { placesIn } from '../../support/guide.ts';
 import { projectDir } from '../../support/project.ts';
+import { letterCases } from './letter-cases.ts';
 import { bodyCases, contentCases, dialectFolderCases, fileCases } from './rule-cases.ts';
 
-const folderCases = { ...fileCases, ...contentCases, ...dialectFolderCases };
+const folderCases = { ...fileCases, ...contentCases, ...letterCases, ...dialectFolderCases };
 
 for (const [rule, { bad, at, good, locales }] of Object.entries(folderCases)) {
   test(`${rule} names the file, line and column of what breaks it`, async () => {

@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Ask } from '../../../scripts/new/ask.ts';
 import { newGuide } from '../../../scripts/new/guide.ts';
+import { newLetter } from '../../../scripts/new/letter.ts';
 import { newLocale } from '../../../scripts/new/locale.ts';
 import { newTerm } from '../../../scripts/new/term.ts';
-import { kindOf, readWishes, type Wishes } from '../../../scripts/new/wishes.ts';
-import type { Start } from '../../../scripts/new/project.ts';
+import { kindOf, readWishes } from '../../../scripts/new/wishes.ts';
 import { startingWords } from '../../../src/site/starting-language.ts';
 import { UsageError } from '../../../src/site/site-options.ts';
 import { changedSite, checkFolder, placesOf } from '../../support/content-folder.ts';
-import { projectDir, temporaryFolder, today } from '../../support/project.ts';
-
-const place = temporaryFolder();
-
-/** Answers in order; a question more than expected is a fault. */
-function answers(...given: string[]): Ask & { asked: string[] } {
-  const asked: string[] = [];
-  const next = (question: string, instead?: string): Promise<string> => {
-    asked.push(question);
-    return Promise.resolve(given.shift() ?? instead ?? assert.fail(question));
-  };
-  return { asked, words: (question, options) => next(question, options?.instead), choice: (question) => next(question) };
-}
-
-async function startIn(dir: string, wishes: Partial<Wishes>, ask?: Ask): Promise<Start> {
-  const { site, problems } = await checkFolder(dir);
-  const localesDir = join(place, 'locales');
-  const folders = { contentDir: dir, localesDir, sourceLocalesDir: join(projectDir, 'locales'), outDir: place, cacheDir: join(place, 'cache') };
-  return { wishes: { rest: [], ...wishes }, site: site!, problems, ask, options: { ...folders, today, strict: false } };
-}
+import { answers, startIn } from '../../support/new.ts';
 
 async function passes(dir: string): Promise<void> {
   assert.deepEqual(placesOf((await checkFolder(dir)).problems), []);
@@ -113,9 +93,35 @@ for (const [what, wishes, message] of [
   });
 }
 
-test('services, organisations and letters are told to come later', async () => {
-  for (const kind of ['service', 'organisation', 'letter']) await assert.rejects(kindOf(readWishes([kind]), undefined), /come with the directory/);
+test('a letter is asked for: its title, and the guide it belongs to', async () => {
+  const dir = changedSite({});
+  const ask = answers('Ask: “more” {help}', 'savings');
+  const path = await newLetter(await startIn(dir, {}, ask));
+  assert.deepEqual(ask.asked, ['What is the title?', 'To which guide does it belong?']);
+  assert.equal(path, join(dir, 'en/letters/ask-more-help.mdx'));
+  await passes(dir);
 });
+
+test('a letter to translate holds its words and not the letter, and stays off the site', async () => {
+  const dir = changedSite({});
+  await newLetter(await startIn(dir, { name: 'ramp', guide: 'savings' }));
+  const source = join(dir, 'en/letters/ramp.mdx');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('draft: true\n', ''));
+  const text = readFileSync(await newLetter(await startIn(dir, { name: 'ramp', locale: 'ur' })), 'utf8');
+  assert.match(text, /^---\ntitle: Ramp\n[^]*draft: true\nfields:\n {2}reason:\n {4}label: Why do I ask\?\n---\n/);
+  assert.ok(text.includes('<Note') && !/<(?:Letter|Phone|Answer)/.test(text));
+  await passes(dir);
+});
+
+for (const [what, wishes, message] of [
+  ['without a name', {}, /Give it a name/],
+  ['with a guide that is none', { name: 'ramp', guide: 'saving' }, /Did you mean "savings"\?/],
+  ['without a guide, when there are several', { name: 'ramp' }, /--guide/],
+  ['to translate that is none', { name: 'ramp', locale: 'ur' }, /written in English first/],
+] as const)
+  test(`a letter ${what} is refused`, async () => {
+    await assert.rejects(newLetter(await startIn(changedSite({}), wishes)), (error) => error instanceof UsageError && message.test(error.message));
+  });
 
 test('what to start is asked for when nothing is said, and needed when nobody can be asked', async () => {
   assert.equal(await kindOf(readWishes([]), answers('term')), 'term');

@@ -34,6 +34,9 @@ test('the plan has every page of every language, each address once', () => {
       '/ur/guides/',
       '/ur/guides/savings/',
       '/ur/guides/savings/with/en/',
+      '/ur/services/',
+      '/ur/services/advice/',
+      '/ur/services/office/',
       '/ur/topics/money/',
       '/ur/topics/rights/',
       '/ur/words/',
@@ -84,6 +87,21 @@ test('a changed word of the glossary of one language changes the pages of that l
     found.filter((path) => path.startsWith('/en/')),
     ['/en/guides/savings/with/ur/'],
   );
+});
+
+test('a changed service changes its page and the lists that show it; without services there is no page of them', async () => {
+  const rest = { [food]: guide('Food', 'Eat well.') };
+  const office = `contact: council\norganisation: council\ntopics: [rights]\nlanguages: [en]\ncost: ask\nstart: self\nsource: x\nseen: 2026-11-22\ncheckBy: 2027-11-22\n`;
+  assert.deepEqual(
+    changed(before, plan(await load({ ...rest, 'services/office.yaml': office }))).filter((path) => path.startsWith('/en/')),
+    ['/en/services/', '/en/services/office/', '/en/topics/rights/'],
+  );
+  const none = plan(await load({ ...rest, 'services/office.yaml': null, 'services/advice.yaml': null }));
+  assert.deepEqual(
+    [...none.keys()].filter((path) => path.includes('/services/')),
+    [],
+  );
+  assert.equal(changed(before, none).length, none.size);
 });
 
 test('another address, another base or another program changes every page', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { printProblems } from '../../../../src/problem/print.ts';
 import { endOf, start, type Run } from '../../../support/build.ts';
-import { changedSite, checkFolder } from '../../../support/content-folder.ts';
+import { changedSite, checkFolder, goodSite } from '../../../support/content-folder.ts';
 import { fakeGitHub, type Asked } from '../../../support/fake-github.ts';
 import { temporaryFolder } from '../../../support/project.ts';
 
@@ -36,6 +36,12 @@ test('a guide that is past its date opens an issue that names it', async () => {
     (body as { body: string }).body,
     /### Guides\n\n- \[ \] `content\/en\/guides\/food\.mdx`, line 6: `This guide was to be checked by 2026-11-21\.`$/,
   );
+});
+
+test('a service that is past its date stands in the issue too', async () => {
+  const service = readFileSync(join(goodSite, 'services/office.yaml'), 'utf8').replace('checkBy: 2027', 'checkBy: 2025');
+  const { changes } = await tell({ [open]: [] }, await reportOf(changedSite({ 'services/office.yaml': service })));
+  assert.match((changes[0]!.body as { body: string }).body, /### Services\n\n- \[ \] `content\/services\/office\.yaml`, line 9: /);
 });
 
 test('an issue that is open already is brought up to date, and closed when nothing is past its date', async () => {
