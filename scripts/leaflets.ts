@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PaperPlan, previewOf, type Paper } from '../src/print/papers.ts';
 import { printProblems } from '../src/problem/print.ts';
@@ -56,7 +56,7 @@ async function makeAll(site: Site, options: LeafletOptions, styling: Awaited<Ret
     ...failed,
   ];
   for (const { paper, key, kept } of made) {
-    const found = problemsOf(paper, kept, readFileSync(shelf.pdf(key)).length);
+    const found = problemsOf(paper, kept, statSync(shelf.pdf(key)).size);
     problems.push(...found);
     if (!hasError(found)) putPaper(paper, key, shelf, outDir, record);
   }
@@ -94,11 +94,10 @@ function putPaper({ path, group }: Paper, key: string, shelf: Shelf, outDir: str
   ] as const) {
     if (!existsSync(from)) continue;
     const bytes = readFileSync(from);
-    const digest = fingerprint(bytes);
     const name = to.slice(1);
-    const isThere = existsSync(join(outDir, name)) && fingerprint(readFileSync(join(outDir, name))) === digest;
+    const isThere = existsSync(join(outDir, name)) && readFileSync(join(outDir, name)).equals(bytes);
     if (!isThere) writeWhole(join(outDir, name), bytes);
-    if (owner) owner.files[name] = digest;
+    if (owner) owner.files[name] = fingerprint(bytes);
   }
 }
 

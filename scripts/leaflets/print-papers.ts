@@ -20,7 +20,7 @@ export interface Printed extends FinishedPdf {
 }
 
 // A browser page slowly gets bigger, so it is replaced by a new one from time to time.
-const mostOnOnePage = 100;
+const mostOnOnePage = 25;
 
 /** Prints jobs, some at the same time, each on one browser page that is used again and again. `done` is told of each. */
 export async function printPapers(

@@ -8,14 +8,17 @@ export interface Served {
   body: () => string | Uint8Array;
 }
 
+const kept = 'max-age=36000';
+
 /** Serves a built site to the browser that prints, and above it some files from memory. Only this computer can reach it. */
 export async function servePaper(dir: string, base: string, files: ReadonlyMap<string, Served>): Promise<{ url: string; close(): Promise<void> }> {
-  const sendFile = sirv(dir, { dev: true, etag: false });
+  // Hundreds of papers show the same pictures, and nothing changes while they are printed: the browser keeps what it has.
+  const sendFile = sirv(dir, { dev: true, etag: false, setHeaders: (response) => response.setHeader('cache-control', kept) });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const file = files.get(path);
     if (file) {
-      response.writeHead(200, { 'content-type': file.type, 'cache-control': file.type.startsWith('text/html') ? 'no-store' : 'max-age=3600' });
+      response.writeHead(200, { 'content-type': file.type, 'cache-control': file.type.startsWith('text/html') ? 'no-store' : kept });
       response.end(file.body());
       return;
     }

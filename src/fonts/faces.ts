@@ -28,6 +28,19 @@ const gujarati = `ઁંઃઅઆઇઈઉઊઋઍએઐઑઓઔકખગઘ�
 const latinRange = 'U+0-2F,U+3A-FF,U+2010-2027,U+20AC,U+2122';
 const arabicRange = 'U+600-6FF,U+750-77F,U+8A0-8FF,U+200C-200D,U+FB50-FDFF,U+FE70-FEFF';
 
+/** A font for paper only: on a screen every phone and computer has good letters of its own, and these weigh a megabyte. */
+export type PaperFace = Pick<Face, 'family' | 'weight' | 'file' | 'range'>;
+
+const hanRange = 'U+20,U+B7,U+2014,U+2018-201D,U+2026,U+3000-303F,U+4E00-9FFF,U+FF00-FFEF';
+
+/** Noto Sans SC, cut to its simplified characters and their signs. Its package has 90 MB, so the two files lie here. */
+export const paperFaces: readonly PaperFace[] = [400, 700].map((weight) => ({
+  family: 'Plainleaf Han',
+  weight: String(weight),
+  file: `./noto-sans-sc/noto-sans-sc-${weight}.woff2`,
+  range: hanRange,
+}));
+
 /** Every font the site can serve. Only the ones that the site's locales use are made, cut down to the letters they use. */
 export const faces: readonly Face[] = [
   {

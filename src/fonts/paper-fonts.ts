@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { digestOf } from '../load/files.ts';
+import { paperFaces } from './faces.ts';
 import { cutFace, type MadeFont } from './make-fonts.ts';
 
 /** A font that documents for paper are set in. */
@@ -27,6 +29,8 @@ export async function makePaperFonts(fonts: readonly MadeFont[], cacheDir: strin
       for (const weight of weights)
         made.push(paperFont({ family, weight: String(weight), range, bytes: await cutFace(face, letters, [cacheDir], weight) }));
   }
+  for (const { family, weight, range, file } of paperFaces)
+    made.push(paperFont({ family, weight, range, bytes: readFileSync(new URL(file, import.meta.url)) }));
   return made;
 }
 

@@ -44,6 +44,7 @@ export class PaperPlan {
   readonly #site: Site;
   readonly #dir: string;
   readonly #styles: PaperStyles;
+  #newest: { key: string; article: Html } | undefined;
 
   constructor(site: Site, dir: string, styles: PaperStyles) {
     this.#site = site;
@@ -161,8 +162,13 @@ export class PaperPlan {
     }));
   }
 
-  #article(path: string, prefix?: string): Html {
-    return guideArticle(readFileSync(join(this.#dir, path, 'index.html'), 'utf8'), prefix);
+  /** The article of a page. All papers of a guide are made one after another, so the newest one is kept. */
+  #article(path: string, prefix = ''): Html {
+    const key = `${path} ${prefix}`;
+    if (this.#newest?.key !== key) {
+      this.#newest = { key, article: guideArticle(readFileSync(join(this.#dir, path, 'index.html'), 'utf8'), prefix) };
+    }
+    return this.#newest.article;
   }
 
   #document(locale: Locale, kind: PaperKindId, title: string, body: Html): string {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { PDFDocument } from 'pdf-lib';
+import { parse } from 'yaml';
 import { addresses } from '../../src/locale/addresses.ts';
 import { localeInfo, type Locale } from '../../src/locale/table.ts';
 import { fontsOf } from '../../src/print/pdf/check-pdf.ts';
@@ -19,6 +20,7 @@ before(async () => {
     ['--kind', 'leaflet'],
     ['--only', 'ur'],
     ['--only', 'en/everyday'],
+    ['--only', 'en/savings'],
   ]) {
     const { code, text } = await makeLeaflets(places, args);
     assert.equal(code, 0, text);
@@ -68,7 +70,18 @@ test('a link of a leaflet says where it leads, and English words inside another 
 });
 
 // Each of the sentences, as pdftotext finds them. Urdu in Nastaliq is drawn on a slope: programs guess spaces into its words.
-const wholeWords: Record<(typeof paperLocales)[number], number> = { en: 1, so: 1, pl: 1, bn: 1, pa: 1, gu: 1, ar: 0.9, ur: 0.2 };
+const wholeWords: Record<(typeof paperLocales)[number], number> = {
+  en: 1,
+  so: 1,
+  pl: 1,
+  ro: 1,
+  bn: 1,
+  pa: 1,
+  gu: 1,
+  ar: 0.9,
+  ur: 0.2,
+  'zh-Hans': 0.95,
+};
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 for (const [locale, least] of Object.entries(wholeWords) as [Locale, number][])
   test(
@@ -77,8 +90,10 @@ for (const [locale, least] of Object.entries(wholeWords) as [Locale, number][])
     (context) => {
       const text = spawnSync('pdftotext', [leaflet(locale), '-'], { encoding: 'utf8' }).stdout;
       const found = new Set(wordsOf(text));
+      // Chinese has no spaces: its lines are joined, and what stands between two signs counts as a word.
+      const joined = locale === 'zh-Hans' ? text.replace(/\s/g, '') : undefined;
       const words = ideasOf(locale).flatMap(wordsOf);
-      const whole = words.filter((word) => found.has(word)).length;
+      const whole = words.filter((word) => joined?.includes(word) ?? found.has(word)).length;
       context.diagnostic(`${whole} of ${words.length} words`);
       assert.ok(whole >= words.length * least, `${whole} of ${words.length}`);
     },
@@ -87,21 +102,55 @@ for (const [locale, least] of Object.entries(wholeWords) as [Locale, number][])
 const wordsOf = (text: string): readonly string[] =>
   text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').match(/[\p{L}\p{M}\p{N}’]+/gu) ?? [];
 
-test('no idea is split over two pages of a leaflet', async () => {
-  for (const locale of ['en', 'so', 'pl'] as const) {
-    const pages = await Promise.all((await pagesOf(await openPdf(leaflet(locale)))).map(textsOf));
-    const texts = pages.map((texts) =>
-      texts
+test('no idea is split over two pages of a leaflet or a booklet', async () => {
+  for (const locale of ['en', 'so', 'pl'] as const) assertWholeIdeas(await wordsOfPages(leaflet(locale)), locale);
+  assertWholeIdeas(await wordsOfPages(fileOf(addresses.guidePaper('en', 'everyday', 'booklet')), 2), 'en');
+});
+
+test('the search for split ideas sees one', () => {
+  const [first] = ideasOf('en');
+  assert.throws(() => assertWholeIdeas([first!.slice(0, 9), first!.slice(9)], 'en'));
+});
+
+/** The words of each page without spaces. On a sheet to fold, two pages stand beside each other. */
+async function wordsOfPages(file: string, beside = 1): Promise<string[]> {
+  const pages = await pagesOf(await openPdf(file));
+  const texts = pages.map(async (page) => {
+    const width = page.getViewport({ scale: 1 }).width / beside;
+    const halves = Map.groupBy(await textsOf(page), ({ x }) => Math.floor(x / width));
+    return [...halves.values()].map((pieces) =>
+      pieces
         .map(({ text }) => text)
         .join('')
         .replace(/\s/g, ''),
     );
-    for (const idea of ideasOf(locale))
-      assert.ok(
-        texts.some((text) => text.includes(idea.replace(/\s/g, ''))),
-        `${locale}: ${idea}`,
-      );
+  });
+  return (await Promise.all(texts)).flat();
+}
+
+function assertWholeIdeas(pages: readonly string[], locale: Locale): void {
+  for (const idea of ideasOf(locale))
+    assert.ok(
+      pages.some((page) => page.includes(idea.replace(/\s/g, ''))),
+      `${locale}: ${idea}`,
+    );
+}
+
+test('a leaflet explains a hard word where it stands and at the end, a booklet with its small pages only at the end', async () => {
+  const { council } = parse(readFileSync(join(places.content, 'en/glossary.yaml'), 'utf8')) as { council: { meaning: string } };
+  const meaning = council.meaning.replace(/\s/g, '');
+  for (const [kind, times] of [
+    ['leaflet', 2],
+    ['booklet', 1],
+  ] as const) {
+    const pages = await wordsOfPages(fileOf(addresses.guidePaper('en', 'savings', kind)), kind === 'booklet' ? 2 : 1);
+    assert.equal(pages.join('').split(meaning).length - 1, times, kind);
   }
+});
+
+test('a guide without a translation has no paper in two languages, and that is no problem', () => {
+  assert.ok(!existsSync(fileOf(addresses.pairPaper('en', 'savings', 'pl'))));
+  assert.ok(existsSync(fileOf(addresses.pairPaper('en', 'savings', 'ur'))));
 });
 
 test('nothing on paper is smaller than 14 point, and ideas have 16, in large print 18', async () => {

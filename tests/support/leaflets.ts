@@ -6,7 +6,7 @@ import { goodSite } from './content-folder.ts';
 import { projectDir, temporaryFolder } from './project.ts';
 
 /** The languages of the site that leaflets are tested with: one for each script, and those of most readers. */
-export const paperLocales = ['en', 'ur', 'bn', 'pa', 'gu', 'ar', 'so', 'pl'] as const satisfies readonly Locale[];
+export const paperLocales = ['en', 'ur', 'bn', 'pa', 'gu', 'ar', 'so', 'pl', 'ro', 'zh-Hans'] as const satisfies readonly Locale[];
 
 // Words of the interface that are whole sentences: real words in every language.
 const sentences = [

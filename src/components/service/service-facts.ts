@@ -71,7 +71,7 @@ function runBy({ name, organisation, web }: ShownService, context: LocaleContext
   return [own.words !== name.words && said(own, context), note(summary, context), site !== undefined && site !== web && webLink(site, context)];
 }
 
-const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> ${value}</li>`;
+const row = (label: string, value: Html): Html => html`<li><span class="contact-label">${label}</span> <span>${value}</span></li>`;
 const note = (words: Said | undefined, context: LocaleContext): Html | undefined => words && said(words, context);
 const list = (names: readonly string[], { locale }: LocaleContext): string => new Intl.ListFormat(locale, { type: 'unit' }).format(names);
 

@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
-import { faces } from '../../fonts/faces.ts';
+import { faces, paperFaces } from '../../fonts/faces.ts';
 import { hasUnmarkedDrawing } from './mark-artifacts.ts';
 import { isWords, readBookmarks } from './mend-tags.ts';
 import type { Instruction } from './content-stream.ts';
-import { fontText, instructionsOf } from './page-contents.ts';
+import { fontText } from './page-contents.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { allTags, readTags, type Tag } from './tags.ts';
 
@@ -24,13 +24,14 @@ const knownTypes = new Set(
 
 /**
  * Looks for what a machine can find of PDF/UA-1: title, language, tags and their order, words for pictures and links,
- * decoration marked as such, fonts. Empty: nothing found. What only a person can judge stands in docs/paper.md.
+ * decoration marked as such, fonts. `contents` is what is drawn on each page. Empty: nothing found. What only a person can
+ * judge stands in docs/paper.md.
  */
-export function checkPdf(document: PDFDocument, facts: PaperFacts): PaperFault[] {
+export function checkPdf(document: PDFDocument, facts: PaperFacts, contents: readonly (readonly Instruction[])[]): PaperFault[] {
   const tags = readTags(document) ?? [];
   const all = [...allTags(tags)];
-  const faults = [...aboutDocument(document, facts), ...aboutTags(tags, all, facts), ...aboutPages(document, all), ...aboutFonts(document)];
-  return [...[...new Set(faults)].map((message): PaperFault => ({ rule: 'paper-tags', message })), ...checkLetters(document)];
+  const faults = [...aboutDocument(document, facts), ...aboutTags(tags, all, facts), ...aboutPages(document, all, contents), ...aboutFonts(document)];
+  return [...[...new Set(faults)].map((message): PaperFault => ({ rule: 'paper-tags', message })), ...checkLetters(document, contents)];
 }
 
 function aboutDocument(document: PDFDocument, { title, language, headings }: PaperFacts): string[] {
@@ -64,12 +65,12 @@ function aboutTags(tags: readonly Tag[], all: readonly Tag[], { headings, langua
 
 const hasScope = ({ dict }: Tag): boolean => String(dict.get(name('A')) && dict.context.lookup(dict.get(name('A')))).includes('/Scope');
 
-function aboutPages(document: PDFDocument, all: readonly Tag[]): string[] {
+function aboutPages(document: PDFDocument, all: readonly Tag[], contents: readonly (readonly Instruction[])[]): string[] {
   const tagged = new Set(all.filter(({ type }) => type === 'Link').flatMap(({ annotations }) => annotations));
   return document.getPages().flatMap((page, index) => {
     const annotations = (page.node.Annots()?.asArray() ?? []).map((ref) => document.context.lookup(ref, PDFDict));
     return [
-      ...(hasUnmarkedDrawing(instructionsOf(page)) ? [`Something on page ${index + 1} is not tagged.`] : []),
+      ...(hasUnmarkedDrawing(contents[index]!) ? [`Something on page ${index + 1} is not tagged.`] : []),
       ...annotations.filter((annotation) => !tagged.has(annotation)).map(() => `A link on page ${index + 1} is not tagged.`),
       ...annotations.filter((annotation) => !textAt(annotation, 'Contents')).map(() => `A link on page ${index + 1} has no words.`),
     ];
@@ -81,32 +82,29 @@ function aboutFonts(document: PDFDocument): string[] {
 }
 
 /** Letters that the fonts of the site lack: boxes in their place, or letters of a font of this computer. */
-function checkLetters(document: PDFDocument): PaperFault[] {
+function checkLetters(document: PDFDocument, contents: readonly (readonly Instruction[])[]): PaperFault[] {
   const strange = fontsOf(document).filter(({ family }) => !isOwnFont(family));
-  const boxes = document.getPages().flatMap((page, index) => (instructionsOf(page).some(isBox) ? [index + 1] : []));
+  const boxes = contents.flatMap((drawn, index) => (drawn.some(isBox) ? [index + 1] : []));
   return [
-    ...strange.map(({ dict }): PaperFault => ({ rule: 'paper-letters', message: `The fonts of the site have no ${lettersOf(dict)}.` })),
-    ...boxes.map((page): PaperFault => ({ rule: 'paper-letters', message: `There is a box in the place of a letter on page ${page}.` })),
-  ];
+    ...(strange.length === 0 ? [] : [`The fonts of the site have no ${lettersOf(strange.map(({ dict }) => dict))}.`]),
+    ...boxes.map((page) => `There is a box in the place of a letter on page ${page}.`),
+  ].map((message) => ({ rule: 'paper-letters', message }));
 }
 
 const isBox = ({ operator, operands }: Instruction): boolean =>
   operator === 'Tj' && /^<(?:.{4})*?0000/.test(operands[0]!) && operands[0]!.length % 4 === 2;
 
-const ownFonts = faces.map(({ file }) => plainName(file.split('/')[1]!));
+const ownFonts = [...faces, ...paperFaces].map(({ file }) => plainName(file.split('/')[1]!));
 const isOwnFont = (family: string): boolean => ownFonts.some((own) => plainName(family).startsWith(own));
 function plainName(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function lettersOf(font: PDFDict): string {
-  const letters = [...new Set(fontText(font).values())].filter((letter) => letter.trim() !== '');
-  return letters.length === 0
-    ? 'letters for some words'
-    : letters
-        .slice(0, 8)
-        .map((letter) => `"${letter}"`)
-        .join(', ');
+function lettersOf(fonts: readonly PDFDict[]): string {
+  const letters = [...new Set(fonts.flatMap((font) => [...fontText(font).values()]))].filter((letter) => letter.trim() !== '');
+  if (letters.length === 0) return 'letters for some words';
+  const some = letters.slice(0, 8).map((letter) => `"${letter}"`);
+  return letters.length > some.length ? `${some.join(', ')} and ${letters.length - some.length} more` : some.join(', ');
 }
 
 /** The fonts of a PDF. A font without a family is drawn as shapes (Type 3). */

@@ -22,13 +22,14 @@ export interface FinishedPdf {
 export async function finishPdf(printed: Uint8Array, facts: PaperFacts, id: string): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   const known = new Map<string, ReadonlyMap<string, string>>();
-  for (const page of document.getPages()) {
-    replaceInstructions(document, page, markArtifacts(tellWords(instructionsOf(page), fontTextsOf(page, known))));
+  const contents = document.getPages().map((page) => markArtifacts(tellWords(instructionsOf(page), fontTextsOf(page, known))));
+  for (const [index, page] of document.getPages().entries()) {
+    replaceInstructions(document, page, contents[index]!);
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
   mendTags(document, facts);
   describePdf(document, facts);
-  const faults = checkPdf(document, facts);
+  const faults = checkPdf(document, facts, contents);
   if (faults.length === 0) claimPdfUa(document, facts);
   return { bytes: await savePdf(document, id), pages: document.getPageCount(), faults };
 }

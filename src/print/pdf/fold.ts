@@ -1,4 +1,5 @@
 import { PDFDocument, rgb, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
+import { instructionsOf, replaceInstructions } from './page-contents.ts';
 
 /** The pages on one side of a sheet, counted from 0, as they stand from left to right. */
 export type SheetSide = readonly [left: number, right: number];
@@ -24,7 +25,10 @@ export async function foldPdf(printed: Uint8Array, { spare, isRightToLeft }: { s
   const sheets = await PDFDocument.create({ updateMetadata: false });
   const source = await PDFDocument.load(printed, { updateMetadata: false });
   const used = Math.ceil((source.getPageCount() - spare) / 4) * 4;
-  const pages = await sheets.embedPages(source.getPages().slice(0, used));
+  const kept = source.getPages().slice(0, used);
+  // Written anew, the instructions are a quarter smaller.
+  for (const page of kept) replaceInstructions(source, page, instructionsOf(page));
+  const pages = await sheets.embedPages(kept);
   for (const [side, order] of foldedOrder(used, isRightToLeft).entries()) {
     const sheet = sheets.addPage([width, height]);
     for (const [half, page] of order.entries())
