@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { addresses } from '../src/locale/addresses.ts';
 import { writePicture } from '../src/pictures/publish.ts';
 import { printProblems } from '../src/problem/print.ts';
 import { readRecord, writeRecord, type BuildRecord } from '../src/publish/last-build.ts';
@@ -9,6 +10,7 @@ import { makeRobots, makeSitemap } from '../src/publish/sitemap.ts';
 import { newFolder, recover, swapIn } from '../src/publish/swap.ts';
 import { entryFile } from '../src/search/make-index.ts';
 import { currentSite, hasSite } from '../src/site/current.ts';
+import { listedGuides } from '../src/site/listed-guides.ts';
 import { loadCheckedSite, type CheckedSite } from '../src/site/load-checked-site.ts';
 import { planPages } from '../src/site/page-plan.ts';
 import { headersFile, type EditorPlace } from '../src/site/security-policy.ts';
@@ -71,6 +73,7 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
     await writePicture(picture, join(site.content.pictureDir, picture.file), target, join(cacheDir, 'pictures'));
   keepPapers(site, pages, folders);
   put(target, `pagefind/${entryFile}`, await makeSearch(site, pages, folders));
+  for (const locale of site.locales) put(target, addresses.searchList(locale).slice(1), JSON.stringify(listedGuides(site, locale)));
   const { base, origin } = site.options;
   if (origin !== undefined) put(target, 'sitemap.xml', makeSitemap(pages, origin, base));
   put(target, 'robots.txt', makeRobots(origin, base));

@@ -37,5 +37,7 @@ export async function makeSearch(site: Site, pages: readonly PlannedPage[], { ta
 function entryOf(path: string, locale: string): string | undefined {
   if (!existsSync(path)) return undefined;
   const entry = JSON.parse(readFileSync(path, 'utf8')) as { languages: Record<string, unknown> };
-  return entry.languages[locale] === undefined ? undefined : JSON.stringify({ ...entry, languages: { [locale]: entry.languages[locale] } });
+  // Pagefind writes language tags in small letters.
+  const language = locale.toLowerCase();
+  return entry.languages[language] === undefined ? undefined : JSON.stringify({ ...entry, languages: { [language]: entry.languages[language] } });
 }

@@ -19,20 +19,28 @@ export function normaliseQuery(typed: string, locale: string): string {
 /** One letter is too little to search for, but one Chinese character is a word. */
 export const isEnoughToSearch = (typed: string): boolean => [...typed].length > 1 || /\p{sc=Han}/u.test(typed);
 
+/** What to search for in the text of guides. */
+export interface QueryAttempts {
+  /** The question, one after another until something is found. */
+  whole: readonly string[];
+  /** Its longest words, one by one: better than nothing. */
+  words: readonly string[];
+}
+
 /**
- * What to search for, one after another until something is found. The little words of the language come off first: they
- * stand on nearly every page, and would hide what a question is about. A phrase between quotation marks stays whole.
- * In the end the longest words are tried one by one.
+ * The little words of the language come off a question first: they stand on nearly every page, and would hide what it is
+ * about. A phrase between quotation marks stays whole.
  */
-export function queryAttempts(typed: string, locale: string): string[] {
+export function queryAttempts(typed: string, locale: string): QueryAttempts {
   const query = normaliseQuery(typed, locale);
   const little = littleWords(locale);
   const words = query.match(/[\p{L}\p{M}\p{N}'\u200C\u200D]+/gu) ?? [];
   const main = words.filter((word) => !little.has(word.toLocaleLowerCase(locale)));
   const isQuestion = main.length < words.length && !query.includes('"');
   const longest = [...main].sort((a, b) => b.length - a.length).slice(0, 3);
-  const attempts = [...(isQuestion ? [main.join(' '), query] : [query, main.join(' ')]), ...longest];
-  return [...new Set(attempts.flatMap((attempt) => spellings(attempt, locale)))].filter(Boolean);
+  const all = (attempts: readonly string[]): string[] => [...new Set(attempts.flatMap((attempt) => spellings(attempt, locale)))].filter(Boolean);
+  const whole = all(isQuestion ? [main.join(' '), query] : [query, main.join(' ')]);
+  return { whole, words: all(longest).filter((word) => !whole.includes(word)) };
 }
 
 // The search does not know that ł is a kind of l, and many keyboards have no ł.

@@ -1,9 +1,12 @@
 /** The parts of Pagefind 1.6 that the search uses. Its script is fetched from the site's own search folder when it is needed. */
 export interface Pagefind {
-  search(query: string, options?: { filters?: Readonly<Record<string, string>> }): Promise<PagefindAnswer>;
+  search(query: string, options?: { filters?: Filters }): Promise<PagefindAnswer>;
   filters(): Promise<unknown>;
   destroy(): Promise<void>;
 }
+
+/** Which pages may be found: those with a value of a filter, or with none of some values. */
+export type Filters = Readonly<Record<string, string | { none: readonly string[] }>>;
 
 export interface PagefindAnswer {
   results: readonly PagefindResult[];

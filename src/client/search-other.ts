@@ -4,7 +4,7 @@ import type { SearchBox } from './search-box.ts';
 import { SearchIndex } from './search-index.ts';
 import { SearchResults } from './search-results.ts';
 import type { SearchStatus } from './search-status.ts';
-import { countWords, type SearchWords } from './search-words.ts';
+import { foundWords, type SearchWords } from './search-words.ts';
 
 const resultsAtOnce = 10;
 
@@ -40,10 +40,10 @@ export class OtherSearch {
     const isCurrent = this.#questions.ask();
     this.#status.sayLater(this.#words.wait);
     try {
-      const { pages } = await this.#index.find(this.#box.typed);
-      if (!(await this.#results.show(pages, isCurrent))) return;
-      this.#part.hidden = pages.length === 0;
-      this.#status.say(countWords(this.#words, pages.length, document.documentElement.lang));
+      const answer = await this.#index.find(this.#box.typed);
+      if (!(await this.#results.show(answer.pages, isCurrent))) return;
+      this.#part.hidden = answer.pages.length === 0;
+      this.#status.say(foundWords(this.#words, answer, document.documentElement.lang));
     } catch {
       if (isCurrent()) this.#status.say(this.#words.failed);
     }

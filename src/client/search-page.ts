@@ -1,12 +1,12 @@
 import { make } from './dom.ts';
 import { Questions } from './questions.ts';
 import { SearchBox } from './search-box.ts';
-import type { SearchIndex } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 import { OtherSearch } from './search-other.ts';
 import { SearchResults } from './search-results.ts';
 import { SearchStatus } from './search-status.ts';
 import { SearchTopics } from './search-topics.ts';
-import { countWords, type SearchWords } from './search-words.ts';
+import { foundWords, type SearchWords } from './search-words.ts';
 
 const resultsAtOnce = 10;
 
@@ -27,8 +27,9 @@ export class SearchPage {
   readonly #nothing = document.querySelector<HTMLElement>('#search-nothing');
   readonly #all = document.querySelector<HTMLElement>('.search-all');
 
-  constructor(form: HTMLFormElement, input: HTMLInputElement, index: SearchIndex, words: SearchWords, bundle: string) {
-    this.#index = index;
+  constructor(form: HTMLFormElement, input: HTMLInputElement, words: SearchWords, bundle: string) {
+    this.#index = new SearchIndex(bundle, document.documentElement.lang);
+    input.addEventListener('focus', () => this.#index.prepare(), { once: true });
     this.#words = words;
     this.#results = new SearchResults(resultsAtOnce, words);
     this.#box = new SearchBox(input, (typed) => void this.#search(typed));
@@ -65,7 +66,7 @@ export class SearchPage {
       if (!(await this.#results.show(answer.pages, isCurrent))) return;
       this.#topics.offer(answer.topics);
       this.#close(answer.pages.length === 0 ? this.#nothing : null);
-      this.#status.say(countWords(this.#words, answer.pages.length, this.#index.locale));
+      this.#status.say(foundWords(this.#words, answer, this.#index.locale));
     } catch {
       if (isCurrent()) this.#fail();
     }

@@ -1,10 +1,10 @@
 import { make } from './dom.ts';
 import { Questions } from './questions.ts';
 import { SearchBox } from './search-box.ts';
-import type { SearchIndex } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 import { SearchResults } from './search-results.ts';
 import { SearchStatus } from './search-status.ts';
-import { countWords, type SearchWords } from './search-words.ts';
+import { foundWords, type SearchWords } from './search-words.ts';
 import { whenLeft } from './when-left.ts';
 
 const resultsAtOnce = 4;
@@ -24,9 +24,9 @@ export class SearchPanel {
   readonly #more: HTMLAnchorElement;
   readonly #panel = make('div');
 
-  constructor(form: HTMLFormElement, input: HTMLInputElement, index: SearchIndex, words: SearchWords) {
+  constructor(form: HTMLFormElement, input: HTMLInputElement, words: SearchWords, bundle: string) {
     this.#form = form;
-    this.#index = index;
+    this.#index = new SearchIndex(bundle, document.documentElement.lang);
     this.#words = words;
     this.#results = new SearchResults(resultsAtOnce, words);
     this.#more = make('a', { class: 'search-more', href: form.action }, words.more);
@@ -42,6 +42,9 @@ export class SearchPanel {
       input.focus();
       this.#close();
     });
+    this.#index.prepare();
+    // Somebody may have typed while this was fetched.
+    if (this.#box.typed !== '' && document.activeElement === input) this.#box.searchNow();
   }
 
   get #isOpen(): boolean {
@@ -69,10 +72,10 @@ export class SearchPanel {
     const isCurrent = this.#questions.ask();
     this.#more.href = `${this.#form.action}?q=${encodeURIComponent(typed)}`;
     try {
-      const { pages } = await this.#index.find(typed);
-      if (!(await this.#results.show(pages, isCurrent))) return;
+      const answer = await this.#index.find(typed);
+      if (!(await this.#results.show(answer.pages, isCurrent))) return;
       // The search page has more to offer when there are more results, or none.
-      this.#open(countWords(this.#words, pages.length, this.#index.locale), pages.length === 0 || this.#results.hasMore);
+      this.#open(foundWords(this.#words, answer, this.#index.locale), answer.pages.length === 0 || this.#results.hasMore);
     } catch {
       if (!isCurrent()) return;
       this.#results.clear();

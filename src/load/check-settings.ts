@@ -10,6 +10,7 @@ export function checkSettings(all: Everything, add: Add): void {
   checkContacts(all, add);
   checkFacts(all, add);
   checkGlossaries(all, add);
+  checkSearchWords(all, add);
 }
 
 function checkSite({ site, siteFile, pictures, contacts, files, root }: Everything, add: Add): void {
@@ -139,4 +140,17 @@ function checkGlossaries({ glossaries, pictures, site, root }: Everything, add: 
         );
     }
   }
+}
+
+function checkSearchWords({ searchWords, files, root }: Everything, add: Add): void {
+  const guides = [...new Set(files.bodies.filter(({ kind }) => kind === 'guide').map(({ id }) => id))];
+  for (const [locale, words] of searchWords)
+    for (const id of Object.keys(words.value ?? {}))
+      if (!guides.includes(id))
+        add(
+          'known-guide',
+          { file: `${root}/${locale}/search-words.yaml`, ...words.placeOf([id]) },
+          `There is no guide ${quote(id)} to find with these words.`,
+          suggest(id, guides),
+        );
 }

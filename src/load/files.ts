@@ -34,7 +34,7 @@ export interface ContentFiles {
 }
 
 const settingsFiles = new Set(['site.yaml', 'facts.yaml', 'contacts.yaml']);
-const localeSettingsFiles = new Set(['glossary.yaml', 'contacts.yaml', 'terms.yaml', 'words.txt']);
+const localeSettingsFiles = new Set(['glossary.yaml', 'contacts.yaml', 'terms.yaml', 'search-words.yaml', 'words.txt']);
 const directoryFolders = ['services', 'organisations'];
 const ignored = /^(?:README\.md|LICENSE(?:\.txt|\.md)?|NOTICE\.md|\.gitkeep|\.DS_Store|Thumbs\.db)$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

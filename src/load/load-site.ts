@@ -7,6 +7,7 @@ import { parseYaml, type Parsed } from '../schema/parse-yaml.ts';
 import { contactsSchema, localContactsSchema } from '../schema/contact.ts';
 import { factsSchema } from '../schema/fact.ts';
 import { glossarySchema } from '../schema/glossary.ts';
+import { searchWordsSchema } from '../schema/search-words.ts';
 import { termsSchema } from '../schema/term.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { Known } from '../mdx/check-names.ts';
@@ -73,7 +74,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   cache.save();
 
   const records = verdicts.flatMap(({ record }) => (record ? [record] : []));
-  const { site, glossaries, contactWords, facts, contacts } = settings;
+  const { site, glossaries, contactWords, terms, searchWords, facts, contacts } = settings;
   const guides = records.filter((record): record is GuideRecord => record.kind === 'guide');
   const pages = records.filter((record): record is PageRecord => record.kind === 'page');
   const letters = records.filter((record): record is LetterRecord => record.kind === 'letter');
@@ -97,6 +98,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     messages: locales.messages,
     glossaries: new Map([...glossaries].map(([locale, part]) => [locale, value(part)])),
     contactWords: new Map([...contactWords].map(([locale, part]) => [locale, value(part)])),
+    terms: new Map([...terms].map(([locale, part]) => [locale, value(part)])),
+    searchWords: new Map([...searchWords].map(([locale, part]) => [locale, value(part)])),
     facts: value(facts),
     contacts: value(contacts),
     ...checkedDirectory(settings),
@@ -142,6 +145,7 @@ export interface Settings extends Directory {
   glossaries: Map<Locale, Parsed<z.output<typeof glossarySchema>>>;
   contactWords: Map<Locale, Parsed<z.output<typeof localContactsSchema>>>;
   terms: Map<Locale, Parsed<z.output<typeof termsSchema>>>;
+  searchWords: Map<Locale, Parsed<z.output<typeof searchWordsSchema>>>;
   problems: Problem[];
 }
 
@@ -174,6 +178,7 @@ function loadSettings(files: ContentFiles, root: string): Settings {
     glossaries: perLocale('glossary.yaml', glossarySchema),
     contactWords: perLocale('contacts.yaml', localContactsSchema),
     terms: perLocale('terms.yaml', termsSchema),
+    searchWords: perLocale('search-words.yaml', searchWordsSchema),
     ...loadDirectory(files, read),
     problems,
   };

@@ -10,6 +10,7 @@ import type { Picture } from '../schema/picture.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Service } from '../schema/service.ts';
 import type { SiteSettings } from '../schema/site.ts';
+import type { Term } from '../schema/term.ts';
 import type { GuideRecord, LetterRecord, PageRecord } from './body-record.ts';
 
 /** A whole content folder after every check. What it holds can be trusted; the text of guides is read again when needed. */
@@ -21,6 +22,9 @@ export interface SiteContent {
   glossaries: ReadonlyMap<Locale, Readonly<Record<string, HardWord>>>;
   contacts: Readonly<Record<string, Contact>>;
   contactWords: ReadonlyMap<Locale, Readonly<Record<string, ContactWords>>>;
+  terms: ReadonlyMap<Locale, Readonly<Record<string, Term>>>;
+  /** What people type for each guide. */
+  searchWords: ReadonlyMap<Locale, Readonly<Record<string, readonly string[]>>>;
   facts: Readonly<Record<string, Fact>>;
   /** Services that are shown, and organisations, by the names of their files. */
   services: ReadonlyMap<string, Service>;

@@ -16,6 +16,8 @@ export const addresses = {
   services: (locale: Locale): string => `/${locale}/services/`,
   service: (locale: Locale, id: string): string => `/${locale}/services/${id}/`,
   search: (locale: Locale): string => `/${locale}/search/`,
+  /** What the search knows of the guides of a language. */
+  searchList: (locale: Locale): string => `/${locale}/search/guides.json`,
   translations: (locale: Locale): string => `/${locale}/about/translations/`,
   credits: (locale: Locale): string => `/${locale}/credits/`,
   sitePage: (locale: Locale, page: SitePage): string => `/${locale}/${page}/`,

@@ -37,6 +37,11 @@ export const contentRules = {
     bad: '<Contact id="ombudsmann" />',
     good: '<Contact id="ombudsman" />',
   },
+  'known-guide': {
+    why: 'The words that people type lead to a guide by its name: its file name without .mdx.',
+    bad: 'benifits: [social security] in en/search-words.yaml',
+    good: 'benefits: [social security]',
+  },
   'known-organisation': {
     why: 'Each service says who runs it. The organisation has a file of its own, so that its name stands in one place.',
     bad: 'organisation: carers-uk-ltd',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import * as pagefind from 'pagefind';
+import type { ListedGuide } from '../../src/schema/search-words.ts';
 import { differences, filesOf } from '../support/build.ts';
 import { builtLocales, builtPages, siteDir } from '../support/site.ts';
 import { createHash } from 'node:crypto';
@@ -15,7 +16,7 @@ after(() => pagefind.close());
 test('the search files of the languages, indexed one by one, are the ones of an index of all', async () => {
   const { index } = await pagefind.createIndex({ maxFragments: 60 });
   assert.ok(index);
-  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides,letters,services,words}/**/index.html` });
+  await index.addDirectory({ path: dir, glob: `{${locales.join(',')}}/{guides/**,letters/*,services/*,words}/index.html` });
   const { files } = await index.getFiles();
   // Its own boxes and styles are not shipped.
   const wanted = files.filter(({ path }) => !/^pagefind-(?:component-ui|modular-ui|ui|highlight)\b/.test(path));
@@ -28,7 +29,7 @@ test('every language of the site has its own part of the index, with its guides 
   const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
-  // Pagefind writes tags in small letters.
+  // Pagefind writes language tags in small letters.
   assert.deepEqual(Object.keys(languages).sort(), locales.map((locale) => locale.toLowerCase()).sort());
   for (const locale of locales) {
     // Every guide once, also where it is there in two languages, every letter and service, and the page of hard words.
@@ -36,3 +37,31 @@ test('every language of the site has its own part of the index, with its guides 
     assert.equal(languages[locale.toLowerCase()]!.page_count, found + 1, locale);
   }
 });
+
+test('the list of guides of each language has every guide of it once, and pictures that are there', () => {
+  for (const locale of locales) {
+    const list = listOf(locale);
+    const guides = pages.filter((page) => page.locale === locale && page.route === 'guide').map(({ path }) => path);
+    assert.deepEqual(list.map(({ url }) => url).sort(), guides.sort(), locale);
+    for (const { id, picture } of list) if (picture !== undefined) assert.ok(existsSync(join(dir, picture)), `${locale} ${id}`);
+  }
+});
+
+test('the list of a translation has its own words, the English ones and the words that guides do not use', () => {
+  const guide = (id: string): ListedGuide => listOf('ur').find((listed) => listed.id === id)!;
+  const { words } = guide('benefits');
+  for (const word of ['وظیفہ', 'universal credit', 'Will my benefits be cut?']) assert.ok(words.includes(word), word);
+  // The first is the hard word, the others stand in otherNames or under "not".
+  for (const word of ['ڈیمنشیا', 'dementia', 'بھولنے کی بیماری']) assert.ok(guide('dementia').hardWords.includes(word), word);
+});
+
+test('an edition for a community has only its own words', () => {
+  const edition = listOf('en').find(({ id }) => id === 'carers-somali-families')!;
+  assert.equal(edition.editionOf, 'carers');
+  assert.deepEqual(edition.hardWords, []);
+  assert.equal(edition.words.includes('respite'), false);
+});
+
+function listOf(locale: string): ListedGuide[] {
+  return JSON.parse(readFileSync(join(dir, locale, 'search/guides.json'), 'utf8')) as ListedGuide[];
+}

@@ -2,31 +2,80 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { visitSite } from '../support/browse.ts';
-import { builtLocales } from '../support/site.ts';
-import { queries } from './queries.ts';
+import { serveClientCode } from '../support/client-code.ts';
+import { builtLocales, builtPages } from '../support/site.ts';
+import { kinds, queries } from './queries.ts';
+import { findAll, makeReport, placeOf } from './measure.ts';
 
 const visit = visitSite();
 const box = (page: Page) => page.locator('#search-page');
 const results = (page: Page): Promise<string[]> =>
   page.$$eval('#search-results .card a', (links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-test('every language of the site has at least 12 questions', () => {
-  for (const locale of builtLocales()) assert.ok((queries[locale]?.length ?? 0) >= 12, locale);
+const leastQuestions = 40;
+const leastShare = 0.95;
+
+test(`every language of the site has at least ${leastQuestions} questions, a third of them held out`, () => {
+  for (const locale of builtLocales()) {
+    const all = queries.get(locale) ?? [];
+    assert.ok(all.length >= leastQuestions, locale);
+    assert.ok(all.filter(({ isHeldOut }) => isHeldOut).length >= Math.floor(all.length / 3), locale);
+  }
 });
 
-for (const [locale, questions] of Object.entries(queries)) {
-  for (const { typed, guides, within } of questions) {
-    test(`${locale}: "${typed}" finds ${guides.join(' or ')} ${within === 1 ? 'first' : 'among the first three'}`, async () => {
-      await visit.page.goto(visit.at(`/${locale}/search/?q=${encodeURIComponent(typed)}`));
-      await answered(visit.page);
-      const found = (await results(visit.page)).map((path) => path.split('/')[3] ?? '');
+test('the guides that the questions name are on the site, and each kind of question is known', () => {
+  const guides = new Set(builtPages().map(({ path }) => path));
+  for (const [locale, all] of queries)
+    for (const { typed, kind, guides: named } of all) {
+      assert.ok(kinds.includes(kind), `${locale}: ${typed}`);
       assert.ok(
-        found.slice(0, within).some((guide) => guides.includes(guide)),
-        `found ${found.join(', ') || 'nothing'}`,
+        named.some((guide) => guides.has(`/${locale}/guides/${guide}/`)),
+        `${locale}: ${typed}`,
       );
-    });
-  }
-}
+    }
+});
+
+for (const [locale, all] of queries)
+  test(`${locale}: ${leastShare * 100} of 100 questions have their guide among the first three results, and the word for a guide has it first`, async () => {
+    const page = await visit.fresh();
+    await serveClientCode(page);
+    await page.goto(visit.at('/en/'));
+    const found = await findAll(page, locale, all);
+    const report = makeReport(all, found);
+    assert.deepEqual(
+      all.filter((query, index) => query.isFirst && placeOf(query, found[index]!) !== 0).map(({ typed }) => typed),
+      [],
+      report,
+    );
+    assert.ok(all.filter((query, index) => placeOf(query, found[index]!) >= 0).length >= all.length * leastShare, report);
+  });
+
+for (const [locale, typed, guide] of [
+  ['en', 'can I pay my mother', 'paying-family'],
+  ['ur', 'bujet', 'personal-budget'],
+  ['zh-Hans', '我可以付钱给我妈妈吗', 'paying-family'],
+] as const)
+  test(`${locale}: on the page, "${typed}" shows ${guide} among the first three`, async () => {
+    await visit.page.goto(visit.at(`/${locale}/search/?q=${encodeURIComponent(typed)}`));
+    await answered(visit.page);
+    assert.ok((await results(visit.page)).slice(0, 3).includes(`/${locale}/guides/${guide}/`));
+  });
+
+test('a slip is mended, and the page says for which words it shows results', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/en/search/?q=hosptial'));
+  await answered(page);
+  assert.match(await page.locator('.search-status').innerText(), /^Showing results for: hospital\. \d+ pages? found$/);
+  assert.equal(await box(page).inputValue(), 'hosptial');
+});
+
+test('the edition of a guide for one community stands right below its guide', async () => {
+  const { page } = visit;
+  await page.goto(visit.at('/en/search/?q=interpreter'));
+  await answered(page);
+  const [first, second] = await results(page);
+  assert.deepEqual([first, second], ['/en/guides/interpreters-and-formats/', '/en/guides/interpreters-and-formats-bsl-users/']);
+});
 
 test('results come while one types, and the address keeps the words', async () => {
   const { page } = visit;
@@ -106,7 +155,7 @@ test('a service is found by its name and by what it does, and says that it is a 
   }
 });
 
-for (const locale of ['en', 'ur', 'bn', 'so']) {
+for (const locale of queries.keys()) {
   test(`${locale}: where nothing is found, the topics and people to call are shown, and they go when something is found`, async () => {
     const { page } = visit;
     await page.goto(visit.at(`/${locale}/search/?q=qqqxzzy`));
@@ -115,7 +164,7 @@ for (const locale of ['en', 'ur', 'bn', 'so']) {
     assert.ok(await nothing.isVisible());
     assert.ok((await nothing.locator('.card a').count()) >= 3);
     assert.ok((await nothing.locator('a[href^="tel:"], a[href^="https:"]').count()) >= 1);
-    await box(page).fill(queries[locale]![0]!.typed);
+    await box(page).fill(queries.get(locale)![0]!.typed);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('#search-nothing')!.hidden);
     assert.ok((await results(page)).length > 0);
   });

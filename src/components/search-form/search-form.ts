@@ -13,6 +13,7 @@ export function searchForm(context: LocaleContext, place: 'header' | 'page'): Ht
     results: pluralForms(t, 'search.results', locale),
     wait: t('search.wait'),
     none: t('search.none'),
+    mended: t('search.mended', { words: '{words}' }),
     failed: t('search.failed'),
     more: t('search.more'),
     topic: t('topic.label'),

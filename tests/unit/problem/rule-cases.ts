@@ -80,6 +80,11 @@ export const contentCases: Record<keyof typeof contentRules, FolderCase> = {
     good: { [food]: idea('Wait <Fact id="answer-within" />.') },
   },
   'known-contact': { bad: { [food]: guide('<Contact id="councl" />') }, at: [savings, 8, 1], good: { [food]: guide('<Contact id="council" />') } },
+  'known-guide': {
+    bad: { 'en/search-words.yaml': 'food: [dinner]\nsavngs: [money box]\n' },
+    at: ['content/en/search-words.yaml', 2, 1],
+    good: { 'en/search-words.yaml': 'savings: [money box]\n' },
+  },
   'known-organisation': { bad: service({ by: 'centre' }), at: ['content/services/visits.yaml', 2, 1], good: service({}) },
   'service-in-date': { bad: service({ until: '2025-01-01' }), at: ['content/services/visits.yaml', 9, 1], good: service({}) },
   'unique-guide': { bad: { 'pictures/photo.svg': svg('') }, at: ['content/pictures/photo.svg', 1, 1], good: { [food]: guide('Eat.') } },
