@@ -21,7 +21,7 @@ export function showCard({ id, picture }: ShowCard, context: LocaleContext, engl
   const language = english ? ownName : toFillIn;
   return html`${renderPicture(picture, context)}
     <div class="show-card-words">
-      <p class="show-card-own">${text(t(`card.${id}`, { language }))}</p>
-      ${english && html`<p class="show-card-english" lang="en" dir="ltr">${english.t(`card.${id}`, { language: englishName })}</p>`}
+      <span class="show-card-own">${text(t(`card.${id}`, { language }))}</span>
+      ${english && html`<span class="show-card-english" lang="en" dir="ltr">${english.t(`card.${id}`, { language: englishName })}</span>`}
     </div>`;
 }

@@ -6,7 +6,7 @@ import type { Locale } from '../../../src/locale/table.ts';
 
 const [interpreter] = showCards;
 const lines = (locale: Locale): string[] =>
-  [...showCard(interpreter, pageContext(locale), pageContext('en')).text.matchAll(/<p [^>]*>(.*?)<\/p>/g)].map(([, words]) =>
+  [...showCard(interpreter, pageContext(locale), pageContext('en')).text.matchAll(/<span class="show-card[^>]*>(.*?)<\/span>/g)].map(([, words]) =>
     words!.replace(/<[^>]*>/g, ''),
   );
 
