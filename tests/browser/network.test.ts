@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
 import { phone, visitSite, wide } from '../support/browse.ts';
+import { visitPages } from '../support/every-page.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
 const visit = visitSite();
 const pages = onePageOfEachKind();
 const guides = pages.filter(({ route }) => route === 'guide');
+const searched = ['home', 'guide', 'search'];
+const lateVisits = [
+  { name: 'a phone', eachPage: visitPages({ viewport: phone }, makePicturesLate) },
+  { name: 'a wide window', eachPage: visitPages(wide, makePicturesLate) },
+];
 // Nastaliq needs many shapes for each letter; Bengali joins letters into new ones, and comes in two weights.
 const fontLimits: Readonly<Record<string, number>> = { ur: 120, bn: 80 };
 
@@ -18,12 +24,11 @@ test('no page asks another host for anything or breaks the security policy, also
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
-  for (const { path } of pages) {
+  for (const { path, route } of pages) {
     await page.goto(visit.at(path), { waitUntil: 'load' });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const box = page.locator('input[type="search"]').first();
-    if ((await box.count()) > 0) {
-      await box.fill('benefit');
+    if (searched.includes(route)) {
+      await page.locator('input[type="search"]').first().fill('benefit');
       await page.waitForFunction(() => document.querySelector('.search-status')?.textContent !== '');
     }
     assert.deepEqual(await page.evaluate(() => (window as unknown as { violations: string[] }).violations), [], path);
@@ -83,33 +88,21 @@ test('a page fetches no part of the search before somebody uses it', async () =>
   }
 });
 
-for (const [name, window] of [
-  ['a phone', phone],
-  ['a wide window', wide.viewport],
-] as const) {
+for (const { name, eachPage } of lateVisits)
   test(`nothing moves while a page loads in ${name}, when pictures come late`, async () => {
-    const page = await visit.fresh({ viewport: window });
-    await page.addInitScript(watchShifts);
-    await page.route('**/*.{svg,jpg,webp}', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      await route.continue();
-    });
-    const moved: string[] = [];
-    for (const { path } of pages) {
-      await page.goto(visit.at(path), { waitUntil: 'load' });
-      await page.evaluate(async () => {
+    const moved = await eachPage(pages, async (page, path) => {
+      const shift = await page.evaluate(async () => {
         for (let top = 0; top < document.body.scrollHeight && top < 6000; top += innerHeight) {
           scrollTo(0, top);
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
         await new Promise((resolve) => setTimeout(resolve, 80));
+        return (window as unknown as { shift: number }).shift;
       });
-      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-      if (shift > 0.001) moved.push(`${path}: ${shift}`);
-    }
+      return shift > 0.001 ? [`${path}: ${shift}`] : [];
+    });
     assert.deepEqual(moved, []);
   });
-}
 
 test('the watch over moving sees a picture without a size', async () => {
   const page = await visit.fresh();
@@ -122,6 +115,14 @@ test('the watch over moving sees a picture without a size', async () => {
   });
   assert.ok((await page.evaluate(() => (window as unknown as { shift: number }).shift)) > 0.01);
 });
+
+async function makePicturesLate(page: Page): Promise<void> {
+  await page.addInitScript(watchShifts);
+  await page.route('**/*.{svg,jpg,webp}', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await route.continue();
+  });
+}
 
 async function watchedPage(): Promise<Page> {
   const page = await visit.fresh();
