@@ -1,5 +1,5 @@
 import { localeInfo } from '../locale/table.ts';
-import type { Add } from '../mdx/check-names.ts';
+import { checkName, type Add } from '../mdx/check-names.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
 import type { LetterSettings } from '../schema/letter.ts';
@@ -7,7 +7,7 @@ import type { LetterRecord } from './body-record.ts';
 import type { Everything } from './cross-check.ts';
 
 /** Finds what only shows when all files are read: letters whose guides, pictures or fields do not exist, or whose date has passed. */
-export function checkLetters({ letters, site, files, guides, pictures, known, today }: Everything, add: Add): void {
+export function checkLetters({ letters, site, files, guides, known, today }: Everything, add: Add): void {
   const first = site.locales[0]!;
   const sources = new Map(letters.filter(isSource).map((letter) => [letter.id, letter]));
   const isBroken = (id: string): boolean => files.bodies.some((body) => body.kind === 'letter' && body.locale === first && body.id === id);
@@ -35,13 +35,7 @@ export function checkLetters({ letters, site, files, guides, pictures, known, to
         add('known-guide', { file, ...places[`guides.${index}`]! }, `There is no guide ${quote(guide)}.`, suggest(guide, ids));
     });
     const { picture, checkBy } = settings;
-    if (picture !== undefined && !known.has.pictures.has(picture))
-      add(
-        'known-picture',
-        placeIn(letter, 'picture'),
-        `There is no picture ${quote(picture)} in content/pictures.`,
-        suggest(picture, [...pictures.keys()]),
-      );
+    checkName('pictures', picture, placeIn(letter, 'picture'), known, add);
     if (checkBy !== undefined && checkBy < today)
       add(
         'guide-in-date',

@@ -1,7 +1,7 @@
 import { localeInfo } from '../locale/table.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
-import type { Add } from '../mdx/check-names.ts';
+import { checkName, type Add } from '../mdx/check-names.ts';
 import type { Everything } from './cross-check.ts';
 
 /** Finds what is wrong between the settings files: names that lead nowhere or stand twice, facts whose date has passed. */
@@ -13,7 +13,7 @@ export function checkSettings(all: Everything, add: Add): void {
   checkSearchWords(all, add);
 }
 
-function checkSite({ site, siteFile, pictures, contacts, files, root }: Everything, add: Add): void {
+function checkSite({ site, siteFile, pictures, files, root, known }: Everything, add: Add): void {
   if (!siteFile.value) return;
   const at = (...path: PropertyKey[]): { file: string; line: number; column: number } => ({ file: `${root}/site.yaml`, ...siteFile.placeOf(path) });
   site.topics.forEach((topic, index) => {
@@ -44,15 +44,7 @@ function checkSite({ site, siteFile, pictures, contacts, files, root }: Everythi
     else if (locale === other)
       add('known-locale', at('pairs', index), `This pair is ${quote(locale)} twice.`, 'Write two languages, such as [ur, bn].');
   });
-  (site.help ?? []).forEach((contact, index) => {
-    if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, contact))
-      add(
-        'known-contact',
-        at('help', index),
-        `There is no contact ${quote(contact)} in contacts.yaml.`,
-        suggest(contact, Object.keys(contacts.value ?? {})),
-      );
-  });
+  (site.help ?? []).forEach((contact, index) => checkName('contacts', contact, at('help', index), known, add));
   for (const locale of new Set(files.bodies.map((body) => body.locale))) {
     if (!site.locales.includes(locale))
       add(
@@ -65,7 +57,8 @@ function checkSite({ site, siteFile, pictures, contacts, files, root }: Everythi
   }
 }
 
-function checkContacts({ contacts, facts, pictures, contactWords, site, root }: Everything, add: Add): void {
+function checkContacts(all: Everything, add: Add): void {
+  const { contacts, facts, pictures, contactWords, site, root } = all;
   const place = (path: PropertyKey[]): { file: string; line: number; column: number } => ({
     file: `${root}/contacts.yaml`,
     ...contacts.placeOf(path),
@@ -97,15 +90,8 @@ function checkContacts({ contacts, facts, pictures, contactWords, site, root }: 
   }
   for (const locale of new Set(site.locales)) {
     const words = contactWords.get(locale);
-    for (const id of Object.keys(words?.value ?? {})) {
-      if (contacts.problems.length === 0 && !Object.hasOwn(contacts.value ?? {}, id))
-        add(
-          'known-contact',
-          { file: `${root}/${locale}/contacts.yaml`, ...words!.placeOf([id]) },
-          `There is no contact ${quote(id)} in contacts.yaml.`,
-          suggest(id, Object.keys(contacts.value ?? {})),
-        );
-    }
+    for (const id of Object.keys(words?.value ?? {}))
+      checkName('contacts', id, { file: `${root}/${locale}/contacts.yaml`, ...words!.placeOf([id]) }, all.known, add);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Add } from '../mdx/check-names.ts';
+import { checkName, checkTopic, type Add } from '../mdx/check-names.ts';
 import { readAddress } from '../mdx/address.ts';
 import { quote } from '../problem/quote.ts';
 import { suggest } from '../problem/suggest.ts';
@@ -56,12 +56,8 @@ export function checkDirectory(all: Everything, add: Add): void {
         `There is no organisation ${quote(value.organisation)} in content/organisations.`,
         suggest(value.organisation, [...organisations.keys()]),
       );
-    value.topics.forEach((topic, index) => {
-      if (known.topics && !known.topics.includes(topic))
-        add('known-topic', at('topics', index), `There is no topic ${quote(topic)} in site.yaml.`, suggest(topic, known.topics));
-    });
-    if (value.picture !== undefined && !known.has.pictures.has(value.picture))
-      add('known-picture', at('picture'), `There is no picture ${quote(value.picture)} in content/pictures.`, suggest(value.picture, known.pictures));
+    value.topics.forEach((topic, index) => checkTopic(topic, at('topics', index), known, add));
+    checkName('pictures', value.picture, at('picture'), known, add);
     if (value.checkBy < today)
       add(
         'service-in-date',
@@ -79,20 +75,13 @@ export function checkDirectory(all: Everything, add: Add): void {
 type Place = Parameters<Add>[1];
 
 function checkShared({ contact, web }: Service | Organisation, at: (...path: PropertyKey[]) => Place, { known }: Everything, add: Add): void {
-  if (contact !== undefined && !known.unread.has('contacts') && !known.has.contacts.has(contact))
-    add('known-contact', at('contact'), `There is no contact ${quote(contact)} in contacts.yaml.`, suggest(contact, known.contacts));
+  checkName('contacts', contact, at('contact'), known, add);
   const address = web === undefined ? undefined : readAddress(web, '/');
   if (address?.kind === 'unsafe') add('safe-address', at('web'), address.reason, address.help);
 }
 
 function checkAsk({ site, siteFile, root, known }: Everything, add: Add): void {
-  (site.services?.ask ?? []).forEach((contact, index) => {
-    if (!known.unread.has('contacts') && !known.has.contacts.has(contact))
-      add(
-        'known-contact',
-        { file: `${root}/site.yaml`, ...siteFile.placeOf(['services', 'ask', index]) },
-        `There is no contact ${quote(contact)} in contacts.yaml.`,
-        suggest(contact, known.contacts),
-      );
-  });
+  (site.services?.ask ?? []).forEach((contact, index) =>
+    checkName('contacts', contact, { file: `${root}/site.yaml`, ...siteFile.placeOf(['services', 'ask', index]) }, known, add),
+  );
 }

@@ -37,32 +37,35 @@ interface Named {
   uses: Uses;
 }
 
-const uses = [
-  ['pictures', 'known-picture', 'picture', 'in content/pictures'],
-  ['facts', 'known-fact', 'fact', 'in facts.yaml'],
-  ['contacts', 'known-contact', 'contact', 'in contacts.yaml'],
-  ['words', 'known-word', 'hard word', 'in the glossary'],
-] as const;
+type Place = Parameters<Add>[1];
+
+const lists = {
+  pictures: ['known-picture', 'picture', 'in content/pictures'],
+  facts: ['known-fact', 'fact', 'in facts.yaml'],
+  contacts: ['known-contact', 'contact', 'in contacts.yaml'],
+  words: ['known-word', 'hard word', 'in the glossary'],
+} as const;
+const listNames = Object.keys(lists) as (keyof typeof lists)[];
+
+/** Adds a problem for a name that its list does not have. Of a list that cannot be read nothing is said. */
+export function checkName(list: keyof typeof lists, id: string | undefined, place: Place, known: Known, add: Add): void {
+  if (id === undefined || known.unread.has(list) || known.has[list].has(id)) return;
+  const [rule, what, where] = lists[list];
+  add(rule, place, `There is no ${what} ${quote(id)} ${where}.`, suggest(id, known[list]));
+}
+
+/** Adds a problem for a topic that site.yaml does not have. */
+export function checkTopic(id: string, place: Place, { topics }: Known, add: Add): void {
+  if (topics && !topics.includes(id)) add('known-topic', place, `There is no topic ${quote(id)} in site.yaml.`, suggest(id, topics));
+}
 
 /** Looks up everything that a body names: pictures, words, facts, contacts, and pages it leads to. */
 export function checkUses({ file, locale, uses: used }: Named, known: Known, add: Add): void {
-  for (const [list, rule, what, where] of uses) {
-    if (known.unread.has(list)) continue;
-    for (const { id, ...place } of used[list]) {
-      if (!known.has[list].has(id)) add(rule, { file, ...place }, `There is no ${what} ${quote(id)} ${where}.`, suggest(id, known[list]));
-    }
-  }
+  for (const list of listNames) for (const { id, ...place } of used[list]) checkName(list, id, { file, ...place }, known, add);
   for (const { id, anchor, ...place } of used.links) checkLink(id, anchor, { file, ...place }, locale, known, add);
 }
 
-function checkLink(
-  path: string,
-  anchor: string,
-  place: { file: string; line: number; column: number },
-  ownLocale: string,
-  known: Known,
-  add: Add,
-): void {
+function checkLink(path: string, anchor: string, place: Place, ownLocale: string, known: Known, add: Add): void {
   const target = path.endsWith('/') ? path : `${path}/`;
   if (known.broken.has(target)) return;
   if (!known.paths.has(target)) {
@@ -100,17 +103,8 @@ export function checkSettingNames(
   known: Known,
   add: Add,
 ): void {
-  const at = (setting: string): { file: string; line: number; column: number } => ({ file, line: settingLines[setting] ?? 1, column: 1 });
-  if (known.topics && !known.topics.includes(settings.topic))
-    add('known-topic', at('topic'), `There is no topic ${quote(settings.topic)} in site.yaml.`, suggest(settings.topic, known.topics));
-  if (settings.picture !== undefined && !known.has.pictures.has(settings.picture))
-    add(
-      'known-picture',
-      at('picture'),
-      `There is no picture ${quote(settings.picture)} in content/pictures.`,
-      suggest(settings.picture, known.pictures),
-    );
-  for (const contact of known.unread.has('contacts') ? [] : (settings.help ?? []))
-    if (!known.has.contacts.has(contact))
-      add('known-contact', at('help'), `There is no contact ${quote(contact)} in contacts.yaml.`, suggest(contact, known.contacts));
+  const at = (setting: string): Place => ({ file, line: settingLines[setting] ?? 1, column: 1 });
+  checkTopic(settings.topic, at('topic'), known, add);
+  checkName('pictures', settings.picture, at('picture'), known, add);
+  for (const contact of settings.help ?? []) checkName('contacts', contact, at('help'), known, add);
 }
