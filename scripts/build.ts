@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { addresses } from '../src/locale/addresses.ts';
@@ -6,6 +6,7 @@ import { writePicture } from '../src/pictures/publish.ts';
 import { printProblems } from '../src/problem/print.ts';
 import { readRecord, writeRecord, type BuildRecord } from '../src/publish/last-build.ts';
 import { takeLock } from '../src/publish/lock.ts';
+import { SiteFolder } from '../src/publish/site-folder.ts';
 import { makeRobots, makeSitemap } from '../src/publish/sitemap.ts';
 import { newFolder, recover, swapIn } from '../src/publish/swap.ts';
 import { entryFile } from '../src/search/make-index.ts';
@@ -19,7 +20,7 @@ import { siteOptions as readOptions, type BuildOptions } from '../src/site/site-
 
 import { makeEditor } from './build/editor.ts';
 import { explainFailure } from './build/explain-failure.ts';
-import { checkTargets, makePages, warmUp, type Folders } from './build/pages.ts';
+import { checkTargets, makePages, type Folders } from './build/pages.ts';
 import { lockFile, recordFile } from './build/places.ts';
 import { keepPapers } from './build/papers.ts';
 import { makeSearch } from './build/search.ts';
@@ -32,7 +33,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
   const started = performance.now();
   try {
     const options = readOptions(args);
-    const checked = await loadCheckedSite(options, warmUp);
+    const checked = await loadCheckedSite(options);
     if (checked.problems.some(({ severity }) => severity !== 'info') || !checked.site)
       console.error(printProblems(checked.problems, checked.files, { silenced: checked.silenced, mostWarnings }));
     if (!checked.site) {
@@ -61,27 +62,27 @@ export function siteOptions(args: readonly string[]): { outDir: string; base: st
 
 async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site: Site }, options: BuildOptions, started: number): Promise<void> {
   const { outDir, cacheDir } = options;
-  const target = newFolder(outDir);
+  const target = new SiteFolder(newFolder(outDir));
   const recordPath = recordFile(options);
   const record: BuildRecord = new Map();
   const folders: Folders = { target, outDir, cacheDir, last: readRecord(recordPath), record };
   const pages = planPages(site);
   const { made, targets } = await makePages(site, pages, folders);
-  for (const { src, bytes } of fonts) put(target, src, bytes);
-  put(target, site.options.fontStyles, fontCss);
+  for (const { src, bytes } of fonts) target.write(src, bytes);
+  target.write(site.options.fontStyles, fontCss);
   for (const picture of site.usedPictures())
-    await writePicture(picture, join(site.content.pictureDir, picture.file), target, join(cacheDir, 'pictures'));
+    await writePicture(picture, join(site.content.pictureDir, picture.file), target.dir, join(cacheDir, 'pictures'));
   keepPapers(site, pages, folders);
-  put(target, `pagefind/${entryFile}`, await makeSearch(site, pages, folders));
-  for (const locale of site.locales) put(target, addresses.searchList(locale).slice(1), JSON.stringify(listedGuides(site, locale)));
+  target.write(`pagefind/${entryFile}`, await makeSearch(site, pages, folders));
+  for (const locale of site.locales) target.write(addresses.searchList(locale).slice(1), JSON.stringify(listedGuides(site, locale)));
   const { base, origin } = site.options;
-  if (origin !== undefined) put(target, 'sitemap.xml', makeSitemap(pages, origin, base));
-  put(target, 'robots.txt', makeRobots(origin, base));
-  put(target, '_headers', headersFile(base, editorPlace(site, target)));
-  await makeEditor(site, target, cacheDir);
-  checkTargets(target, targets);
+  if (origin !== undefined) target.write('sitemap.xml', makeSitemap(pages, origin, base));
+  target.write('robots.txt', makeRobots(origin, base));
+  target.write('_headers', headersFile(base, editorPlace(site, target.dir)));
+  await makeEditor(site, target.dir, cacheDir);
+  checkTargets(target.dir, targets);
   mkdirSync(dirname(outDir), { recursive: true });
-  swapIn(target, outDir);
+  swapIn(target.dir, outDir);
   writeRecord(recordPath, record);
   const found = problems.filter(({ severity }) => severity === 'warning').length;
   const warnings = found === 0 ? 'no warnings' : count(found, 'warning');
@@ -97,11 +98,6 @@ function editorPlace(site: Site, target: string): EditorPlace | undefined {
 }
 
 const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? '' : 's'}`;
-
-function put(dir: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(dir, path)), { recursive: true });
-  writeFileSync(join(dir, path), content);
-}
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
   process.exitCode = await buildSite(process.argv.slice(2));

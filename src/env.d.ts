@@ -1,1 +1,5 @@
 /// <reference types="astro/client" />
+
+declare module 'virtual:astro:manifest' {
+  export const manifest: import('astro').SSRManifest;
+}

@@ -23,7 +23,7 @@ export function keepPapers(site: Site, pages: readonly PlannedPage[], { target, 
     site,
     pages.filter(({ route }) => route === 'print'),
     pages,
-    target,
+    target.dir,
     record,
   );
 }

@@ -25,9 +25,9 @@ export async function makeSearch(site: Site, pages: readonly PlannedPage[], { ta
       continue;
     }
     isOpen = true;
-    const files = await indexLocale(target, locale);
-    const written = writeIndex(files, join(target, 'pagefind')).map((path) => `pagefind/${path}`);
-    record.set(name, recordFiles(target, key, written));
+    const files = await indexLocale(target.dir, locale);
+    const written = writeIndex(files, join(target.dir, 'pagefind')).map((path) => `pagefind/${path}`);
+    record.set(name, recordFiles(target.dir, key, written));
     entries.push(Buffer.from(files.get(entryFile) ?? '{"languages":{}}').toString('utf8'));
   }
   if (isOpen) await closeIndexer();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SiteFolder } from './site-folder.ts';
 
 /** Files of a site that belong together: they are all made again, or all taken over. */
 export interface FileGroup {
@@ -46,8 +47,8 @@ export function isUnchanged(group: FileGroup | undefined, key: string, dir: stri
 }
 
 /** Takes the files of a group over from the last site into the new one. */
-export function takeOver(group: FileGroup, from: string, to: string): void {
-  for (const path of Object.keys(group.files)) putFile(join(from, path), join(to, path));
+export function takeOver(group: FileGroup, from: string, to: SiteFolder): void {
+  for (const path of Object.keys(group.files)) to.take(path, from);
 }
 
 /** Describes files that were just made, so that the next build can take them over. */
@@ -57,21 +58,4 @@ export function recordFiles(dir: string, key: string, paths: readonly string[]):
 
 export function fingerprint(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
-}
-
-const madeFolders = new Set<string>();
-
-// Sites are never written in place, so the old and the new one may share a file's bytes on disk.
-function putFile(from: string, to: string): void {
-  const folder = dirname(to);
-  if (!madeFolders.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    madeFolders.add(folder);
-  }
-  if (existsSync(to)) return;
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

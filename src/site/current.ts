@@ -4,11 +4,11 @@ import type { Site } from './site.ts';
 // The bundler gives pages their own copy of every module, so the site that was loaded and checked before the build is
 // handed to them through the one thing both sides share.
 const key = Symbol.for('plainleaf.site');
-const shared = globalThis as unknown as Record<symbol, { site: Site; pages: readonly PlannedPage[] } | undefined>;
+const shared = globalThis as unknown as Record<symbol, { site: Site; pages: ReadonlyMap<string, PlannedPage> } | undefined>;
 
-/** Hands the checked site to the pages of this process, and which of them are made. Without a choice all are. */
+/** Hands the checked site and its pages to the pages' templates in this process. */
 export function provideSite(site: Site, pages: readonly PlannedPage[] = planPages(site)): void {
-  shared[key] = { site, pages };
+  shared[key] = { site, pages: new Map(pages.map((page) => [`${site.options.base}${page.path.slice(1)}`, page])) };
 }
 
 /** True once a checked site was handed over. */
@@ -16,29 +16,32 @@ export function hasSite(): boolean {
   return shared[key] !== undefined;
 }
 
-/** The checked site. Astro's configuration has always loaded it before any page is made. */
+/** The checked site. It was handed over before any page is made. */
 export function currentSite(): Site {
   return current().site;
 }
 
-/** The pages of a route that are made in this run, as Astro wants its static paths. Others are taken over from the last run. */
-export function pathsOf(
-  route: PlannedPage['route'],
-  parameter?: string,
-): { params: Record<string, string | undefined>; props: { page: PlannedPage } }[] {
-  return current()
-    .pages.filter((page) => page.route === route)
+/** The planned page at an address. */
+export function pageAt({ pathname }: URL): PlannedPage {
+  const page = current().pages.get(decodeURI(pathname));
+  if (!page) throw new Error(`No page is planned at ${pathname}.`);
+  return page;
+}
+
+/** The pages of a route as Astro's own commands want their static paths; a build of ours asks for each page by its address. */
+export function pathsOf(route: PlannedPage['route'], parameter?: string): { params: Record<string, string | undefined> }[] {
+  return [...current().pages.values()]
+    .filter((page) => page.route === route)
     .map((page) => ({
       params: {
         locale: page.locale,
         ...(parameter === undefined ? {} : { [parameter]: page.id }),
         ...(page.other === undefined ? {} : { other: page.other }),
       },
-      props: { page },
     }));
 }
 
-function current(): { site: Site; pages: readonly PlannedPage[] } {
+function current(): { site: Site; pages: ReadonlyMap<string, PlannedPage> } {
   const found = shared[key];
   if (!found) throw new Error('No site is loaded. Build with "npm run build".');
   return found;

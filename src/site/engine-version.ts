@@ -8,7 +8,8 @@ export const projectDir = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Fingerprint of the program and of what it is built with: anything made by another version is made again. */
 export function engineVersion(): string {
-  const sources = readdirSync(join(projectDir, 'src'), { recursive: true, withFileTypes: true })
+  const sources = ['src', 'public']
+    .flatMap((folder) => readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

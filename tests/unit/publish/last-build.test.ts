@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Cache } from '../../../src/load/cache.ts';
 import { isUnchanged, readRecord, recordFiles, takeOver, writeRecord } from '../../../src/publish/last-build.ts';
+import { SiteFolder } from '../../../src/publish/site-folder.ts';
 import { temporaryFolder } from '../../support/project.ts';
 
 const place = temporaryFolder();
@@ -19,7 +20,7 @@ test('a page that nobody changed is taken over', () => {
   const { dir, group } = built();
   assert.ok(isUnchanged(group, 'key', dir));
   const to = join(place, 'next');
-  takeOver(group, dir, to);
+  takeOver(group, dir, new SiteFolder(to));
   assert.equal(readFileSync(join(to, 'en/index.html'), 'utf8'), 'words');
 });
 

@@ -1,0 +1,38 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder of a site that is being made. Asks for each folder below it once. */
+export class SiteFolder {
+  readonly dir: string;
+  readonly #made = new Set<string>();
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /** Writes a file, at a path below the folder. */
+  write(path: string, content: string | Uint8Array): void {
+    writeFileSync(this.#place(path), content);
+  }
+
+  /** Takes a file over from another folder, unless one is there. Sites are never written in place, so both may share its bytes on disk. */
+  take(path: string, from: string): void {
+    const to = this.#place(path);
+    if (existsSync(to)) return;
+    try {
+      linkSync(join(from, path), to);
+    } catch {
+      copyFileSync(join(from, path), to);
+    }
+  }
+
+  #place(path: string): string {
+    const place = join(this.dir, path);
+    const folder = dirname(place);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    return place;
+  }
+}
