@@ -9,7 +9,6 @@ import { takeLock } from '../src/publish/lock.ts';
 import { SiteFolder } from '../src/publish/site-folder.ts';
 import { makeRobots, makeSitemap } from '../src/publish/sitemap.ts';
 import { newFolder, recover, swapIn } from '../src/publish/swap.ts';
-import { entryFile } from '../src/search/make-index.ts';
 import { currentSite, hasSite } from '../src/site/current.ts';
 import { listedGuides } from '../src/site/listed-guides.ts';
 import { loadCheckedSite, type CheckedSite } from '../src/site/load-checked-site.ts';
@@ -73,7 +72,7 @@ async function publish({ site, fonts, fontCss, problems }: CheckedSite & { site:
   for (const picture of site.usedPictures())
     await writePicture(picture, join(site.content.pictureDir, picture.file), target.dir, join(cacheDir, 'pictures'));
   keepPapers(site, pages, folders);
-  target.write(`pagefind/${entryFile}`, await makeSearch(site, pages, folders));
+  await makeSearch(site, pages, folders);
   for (const locale of site.locales) target.write(addresses.searchList(locale).slice(1), JSON.stringify(listedGuides(site, locale)));
   const { base, origin } = site.options;
   if (origin !== undefined) target.write('sitemap.xml', makeSitemap(pages, origin, base));

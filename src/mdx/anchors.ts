@@ -5,7 +5,16 @@ import { attribute, isComponent, plainText, walk, type Node } from './tree.ts';
  * Gives each heading and each idea of a body its id in the page. An idea is named after its picture
  * (or its own id), so its id is the same in every language and stays when another idea is added.
  */
-export function anchorIds(root: Node): Map<Node, string> {
+export function anchorIds(root: Node): ReadonlyMap<Node, string> {
+  let ids = found.get(root);
+  if (!ids) found.set(root, (ids = nameAnchors(root)));
+  return ids;
+}
+
+// A tree does not change any more once it is checked, and is asked for its ids more than once.
+const found = new WeakMap<Node, ReadonlyMap<Node, string>>();
+
+function nameAnchors(root: Node): Map<Node, string> {
   const slugger = newSlugger();
   const ids = new Map<Node, string>();
   // Ideas come first: the words of a heading are others in each language, and may be the name of an idea in one of them.

@@ -39,7 +39,10 @@ export function checkLimits(text: string, file: string): Problem[] {
   return problems;
 }
 
+const mayBeDeep = /^[ \t>*+\d-]/;
+
 function depthOf(line: string): number {
+  if (!mayBeDeep.test(line)) return 0;
   const [lead] = /^[ \t>]*(?:[-*+>][ \t]*|\d+[.)][ \t]+)*/.exec(line)!;
   const marks = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
   const spaces = /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length;

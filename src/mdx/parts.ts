@@ -29,11 +29,12 @@ export interface PartRecord extends Pick<Part, 'id' | 'shape'> {
 export function partsOf(root: Node, { title, description }: { title: string; description: string }): Part[] {
   const blocks = (root.children ?? []).filter(({ type }) => type !== 'yaml' && type !== 'definition' && type !== 'thematicBreak');
   const definitions = definitionsOf(root);
-  const idOf = namePartsOf(root, blocks);
+  const shapes = new Map(blocks.map((block) => [block, shapeOf(block)]));
+  const idOf = namePartsOf(root, shapes);
   return [
     { id: 'title', shape: 'title', source: flat(title) },
     { id: 'description', shape: 'description', source: flat(description) },
-    ...blocks.map((node) => ({ id: idOf(node), shape: shapeOf(node), source: flat(sourceOf(node, definitions)), node })),
+    ...[...shapes].map(([node, shape]) => ({ id: idOf(node), shape, source: flat(sourceOf(node, definitions)), node })),
   ];
 }
 
@@ -56,7 +57,8 @@ const spoken = (node: Node): string => {
 
 // An idea has its name in the page. Everything else is named after the idea it leads to, so that a new part far away
 // does not rename it: "heading-talk" is the heading above the idea with the picture "talk".
-function namePartsOf(root: Node, blocks: readonly Node[]): (block: Node) => string {
+function namePartsOf(root: Node, shapes: ReadonlyMap<Node, string>): (block: Node) => string {
+  const blocks = [...shapes.keys()];
   const anchors = anchorIds(root);
   const slugger = new GithubSlugger();
   const names = new Map<Node, string>();
@@ -64,14 +66,14 @@ function namePartsOf(root: Node, blocks: readonly Node[]): (block: Node) => stri
   for (const node of blocks) if (isIdea(node)) names.set(node, slugger.slug(anchors.get(node)!));
   let next = 'end';
   const nextIdea = new Map<Node, string>();
-  for (const block of [...blocks].reverse()) {
+  for (const block of blocks.toReversed()) {
     const [first] = ideasIn(block);
     if (first) next = anchors.get(first)!.replace(/^idea-/, '');
     nextIdea.set(block, next);
   }
   for (const block of blocks) {
     if (names.has(block)) continue;
-    const kind = kindOf({ shape: shapeOf(block) });
+    const kind = kindOf({ shape: shapes.get(block)! });
     names.set(block, slugger.slug(kind === 'about' ? kind : `${kind}-${nextIdea.get(block)!}`));
   }
   return (block) => names.get(block)!;

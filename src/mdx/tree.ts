@@ -56,7 +56,9 @@ export function placeOf({ position: { start } }: Node): { line: number; column: 
 export function plainText(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break') return ' ';
-  return (node.children ?? []).map(plainText).join('');
+  let text = '';
+  if (node.children) for (const child of node.children) text += plainText(child);
+  return text;
 }
 
 /** The addresses that stand apart from their links: `[id]: address`. The first one of a name counts. */
@@ -69,9 +71,7 @@ export function definitionsOf(root: Node): Map<string, string> {
 }
 
 /** Calls `visit` for the node and everything inside it, parents first. */
-export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) => void, parents: readonly Node[] = []): void {
-  visit(node, parents);
-  if (!node.children) return;
-  const inner = [...parents, node];
-  for (const child of node.children) walk(child, visit, inner);
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  if (node.children) for (const child of node.children) walk(child, visit);
 }
