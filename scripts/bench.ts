@@ -36,10 +36,16 @@ function judgeAll({ cold, warm, weights }: CorpusFigures, site: SiteFigures): Ta
   return [...judgeBuilds(cold, warm), ...[...own, ...site.weights].flatMap(({ name, locale, weight }) => judgePage(name, locale, weight))];
 }
 
-function printTables({ cold, warm, weights, failures }: CorpusFigures, site: SiteFigures, targets: Target[]): void {
+function printTables({ cold, warm, first, weights, failures }: CorpusFigures, site: SiteFigures, targets: Target[]): void {
   const sizes = [...new Set(cold.map(({ pages }) => pages))];
   const tables = [
-    ...sizes.map((size) => `${size} guide pages\n\n${coldTable(cold.filter(({ pages }) => pages === size))}`),
+    ...sizes.map(
+      (size) =>
+        `${size} guide pages\n\n${coldTable(
+          cold.filter(({ pages }) => pages === size),
+          first.filter(({ pages }) => pages === size),
+        )}`,
+    ),
     ...[...new Set(warm.map(({ pages }) => pages))].map((size) => `${size} guide pages\n\n${warmTable(warm.filter(({ pages }) => pages === size))}`),
     weightTable([...weights, ...site.weights]),
     ...(site.lighthouse.length === 0 ? [] : [lighthouseTable(site.lighthouse)]),
@@ -47,9 +53,6 @@ function printTables({ cold, warm, weights, failures }: CorpusFigures, site: Sit
     ...warm
       .filter(({ equal }) => equal === false)
       .map(({ pages, different }) => `${pages} guide pages: not the same as built from nothing: ${different.join(', ')}`),
-    ...(cold.some(({ hadFonts }) => hadFonts)
-      ? ['Plainleaf found its fonts cut by an earlier build. Its very first build on a machine takes longer.']
-      : []),
     ...[...failures.map(({ generator, reason }) => `${generator}: ${reason}`), ...site.failures].map((reason) => `Not measured: ${reason}`),
   ];
   console.log(`\n${tables.join('\n\n')}`);

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCold, buildWarm, clean, logOf, type Bench, type ColdResult, type WarmResult } from './build-figures.ts';
+import { buildCold, buildVeryFirst, buildWarm, clean, logOf, type Bench, type ColdResult, type WarmResult } from './build-figures.ts';
 import { chooseGuide, countPages, writeCorpus } from './corpus.ts';
 import { comparators, isOnPath, plainleaf, type GeneratorName } from './generators.ts';
 import { install, installedVersions, refill } from './install.ts';
+import type { Figures } from './measure.ts';
 import type { BenchOptions } from './options.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
 
@@ -12,6 +13,8 @@ import { weighPage, type PageWeight } from './page-weight.ts';
 export interface CorpusFigures {
   cold: ColdResult[];
   warm: WarmResult[];
+  /** Plainleaf's very first build on a machine, for each size. */
+  first: (Figures & { pages: number })[];
   /** Every cold build, not only the middle ones. */
   rounds: ColdResult[];
   /** One guide page of each generator. */
@@ -34,7 +37,7 @@ const warmGenerators: readonly GeneratorName[] = ['plainleaf', 'eleventy'];
 
 /** Builds every corpus with every generator. One that fails is noted and left out from then on. */
 export async function buildCorpora({ root, scratch, options, say }: CorporaToBuild): Promise<CorpusFigures> {
-  const figures: CorpusFigures = { cold: [], warm: [], rounds: [], weights: [], versions: {}, failures: [] };
+  const figures: CorpusFigures = { cold: [], warm: [], first: [], rounds: [], weights: [], versions: {}, failures: [] };
   const attempt = async (generator: GeneratorName, work: () => unknown): Promise<void> => {
     if (figures.failures.some((failure) => failure.generator === generator)) return;
     try {
@@ -89,6 +92,7 @@ interface Round {
 
 async function runRound({ bench, round, figures, say }: Round): Promise<void> {
   const { generator, pages } = bench;
+  if (round === 0 && generator.name === 'plainleaf') figures.first.push({ pages, ...(await buildVeryFirst(bench)) });
   const result = await buildCold(bench);
   figures.rounds.push(result);
   say(`${generator.name}, ${pages} pages: ${result.cpuSeconds?.toFixed(1) ?? '-'} CPU s, ${result.wallSeconds.toFixed(1)} s`);

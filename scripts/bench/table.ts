@@ -7,7 +7,7 @@ import { ratio, type Target } from './targets.ts';
 type Cell = string | number | null | undefined;
 
 /** Cold builds of one size, each with how much Plainleaf takes beside it. */
-export function coldTable(results: readonly ColdResult[]): string {
+export function coldTable(results: readonly ColdResult[], first: readonly Figures[] = []): string {
   const ours = results.find(({ generator }) => generator === 'plainleaf');
   const rows = results.map(({ generator, output, ...figures }) => [
     generator,
@@ -17,6 +17,7 @@ export function coldTable(results: readonly ColdResult[]): string {
     (output.bytes / 1e6).toFixed(1),
     generator === 'plainleaf' ? '' : times(ratio(ours?.cpuSeconds, figures.cpuSeconds)),
   ]);
+  for (const figures of first) rows.push(['plainleaf, very first on a machine', ...figureCells(figures)]);
   return table(['built from nothing', 'CPU s', 'wall s', 'peak MB', 'tree MB', 'files', 'MB', 'Plainleaf CPU'], rows);
 }
 

@@ -10,16 +10,8 @@ import { judgeFiles } from './judge-files.ts';
 // Below this a second judge would cost more than it saves.
 const filesForTwo = 400;
 
-/**
- * The verdicts on guides and pages: kept ones where nothing has changed, and new ones from the judge. Who has something to
- * do `meanwhile` keeps the second processor busy with that, and there is one judge only.
- */
-export async function loadBodies(
-  bodies: readonly BodyFile[],
-  contexts: ReadonlyMap<Locale, Context>,
-  cache: Cache,
-  meanwhile?: () => void,
-): Promise<Verdict[]> {
+/** The verdicts on guides and pages: kept ones where nothing has changed, and new ones from the judge. */
+export async function loadBodies(bodies: readonly BodyFile[], contexts: ReadonlyMap<Locale, Context>, cache: Cache): Promise<Verdict[]> {
   const fingerprints = new Map([...contexts].map(([locale, context]) => [locale, fingerprintOf(context)]));
   const keys = bodies.map((body) => {
     if (cache.isEmpty) return undefined;
@@ -28,10 +20,9 @@ export async function loadBodies(
   });
   const known = keys.map((key) => (key === undefined ? undefined : cache.get<Verdict>(key)));
   const unknown = bodies.filter((_, index) => known[index] === undefined);
-  const judges = meanwhile === undefined && unknown.length > filesForTwo ? Math.min(2, availableParallelism()) : 1;
-  const judging = judgeFiles({ files: unknown, contexts }, judges);
-  if (unknown.length > 0) meanwhile?.();
-  const fresh = new Map((await judging).map((verdict, index) => [unknown[index]!, verdict]));
+  const judges = unknown.length > filesForTwo ? Math.min(2, availableParallelism()) : 1;
+  const judged = await judgeFiles({ files: unknown, contexts }, judges);
+  const fresh = new Map(judged.map((verdict, index) => [unknown[index]!, verdict]));
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;
     if (known[index] === undefined && verdict.digest !== '')

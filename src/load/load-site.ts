@@ -39,8 +39,6 @@ export interface LoadOptions {
   withAdvice?: boolean;
   /** Guides to check as if they stood in the content folder, in the place of those of the same name. */
   drafts?: readonly BodyFile[];
-  /** Called while new or changed guides are judged in another process. */
-  meanwhile?: () => void;
 }
 
 export interface Loaded {
@@ -68,7 +66,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const problems: Problem[] = [...files.problems, ...settings.problems];
   const { pictures, problems: pictureProblems } = await loadPictures(files, root, cache);
   const contexts = readingContexts(files, settings, root, withAdvice);
-  const verdicts = await loadBodies(files.bodies, contexts.byLocale, cache, options.meanwhile);
+  const verdicts = await loadBodies(files.bodies, contexts.byLocale, cache);
   const locales = loadLocales(options, settings.site.locales);
   problems.push(...contexts.problems, ...pictureProblems, ...verdicts.flatMap((verdict) => verdict.problems), ...locales.problems);
   cache.save();

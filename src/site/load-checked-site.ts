@@ -21,15 +21,10 @@ export interface CheckedSite {
   silenced: number;
 }
 
-/** Loads the content, and makes the site of it when nothing in it is an error. `meanwhile` is called while guides are judged. */
-export async function loadCheckedSite(options: BuildOptions, meanwhile?: () => void): Promise<CheckedSite> {
+/** Loads the content, and makes the site of it when nothing in it is an error. */
+export async function loadCheckedSite(options: BuildOptions): Promise<CheckedSite> {
   const version = engineVersion();
-  const {
-    site: content,
-    problems,
-    files,
-    silenced,
-  } = await loadSite({ ...options, version, withAdvice: options.strict, ...(meanwhile === undefined ? {} : { meanwhile }) });
+  const { site: content, problems, files, silenced } = await loadSite({ ...options, version, withAdvice: options.strict });
   if (!content || hasError(problems, options.strict)) return { fonts: [], fontCss: '', problems, files, silenced };
   const fonts = await makeFonts(content.locales, charactersOf(content), join(options.cacheDir, 'fonts'));
   const fontCss = fontStyles(fonts);
