@@ -24,9 +24,10 @@ interface View {
  */
 export function visitPages(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): EachPage {
   const visits = [visitSite(options), visitSite(options)];
+  const ready = once(() => Promise.all(visits.map(({ page }) => prepare?.(page))));
   return async (pages, look, { view, isSwapped = false } = {}) => {
     assert.ok(pages.length > 0);
-    for (const { page } of visits) await prepare?.(page);
+    await ready();
     const queue = pages.map((page) => ({ path: page.path, files: isSwapped ? loadedBy(page) : page.path }));
     if (isSwapped) queue.sort((a, b) => Number(a.files > b.files) - Number(a.files < b.files));
     const found = await Promise.all(
@@ -52,6 +53,17 @@ export function visitPages(options?: BrowserContextOptions, prepare?: (page: Pag
 /** Makes a browser that cannot speak: then the button for listening says so at once, and not two seconds later. */
 export async function withoutVoice(page: Page): Promise<void> {
   await page.addInitScript(() => delete (window as unknown as Record<string, unknown>)['speechSynthesis']);
+}
+
+/**
+ * Makes a browser wait for the letters of the site, however busy the machine is. Readers do not wait: letters that come
+ * late are left out ("font-display: optional"), and then the page is laid out with those of the device.
+ */
+export async function withLetters(page: Page): Promise<void> {
+  await page.route('**/fonts/*.css', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('font-display:optional', 'font-display:block') });
+  });
 }
 
 async function setView(page: Page, { viewport = wide.viewport, colorScheme = 'light' }: View): Promise<void> {

@@ -33,6 +33,8 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
-    return [...document.querySelectorAll('listen-button, #search-results')].every((place) => place.childElementCount > 0);
+    // Where there is speech, the button may come late or not at all: nobody waits for it.
+    const late = 'speechSynthesis' in window ? '#search-results' : 'listen-button, #search-results';
+    return [...document.querySelectorAll(late)].every((place) => place.childElementCount > 0);
   });
 }
