@@ -23,7 +23,7 @@ async function search(): Promise<string> {
     throw new Error(`CHROME_PATH says "${chosen}", and there is no such file. Correct it, or remove it to have a browser found by itself.`);
   }
   const own = chromium.executablePath();
-  const present = await firstWorking([own, ...headlessShells(own), ...usualPlaces()]);
+  const present = await firstWorking([...headlessShells(own), ...usualPlaces(), own]);
   if (present) return present;
   console.error('Getting a browser. This happens once.');
   if (await installHeadlessShell()) {

@@ -8,10 +8,12 @@ export function installHeadlessShell(): Promise<boolean> {
   return runQuietly(process.execPath, [playwright, 'install', '--only-shell', 'chromium'], { seconds: 300 });
 }
 
-/** Installs Chromium from the system's own packages where this program may do so: as root, with apt-get. */
+/** Installs a Chromium from the system's own packages, without windows if there is one, where this program may do so: as root, with apt-get. */
 export async function installDebianChromium(): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runQuietly('apt-get', ['update'], { seconds: 300, env });
-  return runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { seconds: 900, env });
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if (await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', name], { seconds: 900, env })) return true;
+  return false;
 }

@@ -3,12 +3,12 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runQuietly } from './run-quietly.ts';
 
-/** Lists where a browser usually is on this system. */
+/** Lists where a browser usually is on this system: first the one without windows, which does the same work in less than half the time. */
 export function usualPlaces(): string[] {
   if (process.platform === 'darwin') return macPlaces();
   if (process.platform === 'win32') return windowsPlaces();
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => names.map((name) => join(folder, name)));
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return names.flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)));
 }
 
 /** Lists the small windowless browsers that Playwright keeps beside its full one, given the path of the full one. */

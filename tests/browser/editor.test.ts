@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
 import type { Locator } from 'playwright';
@@ -9,12 +9,19 @@ import { build } from '../support/build.ts';
 import { readFolder } from '../support/content-folder.ts';
 import { giveFolder, readBack } from '../support/editor-folder.ts';
 import { projectDir, temporaryFolder } from '../support/project.ts';
+import { writtenLocales } from '../support/written-locales.ts';
 
 const place = temporaryFolder();
 const places = { content: join(place, 'content'), out: join(place, 'dist'), cache: join(place, 'cache') };
 
+// The real guides in four of the languages, one of them from right to left: the editor reads every file anew in each test.
+const locales = ['en', 'ur', 'bn', 'so'];
+
 before(async () => {
   cpSync(join(projectDir, 'content'), places.content, { recursive: true });
+  const settings = join(places.content, 'site.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^locales: \[.*\]$/m, `locales: [${locales}]`));
+  for (const locale of writtenLocales.filter((each) => !locales.includes(each))) rmSync(join(places.content, locale), { recursive: true });
   appendFileSync(join(places.content, 'site.yaml'), '\neditor:\n  backend: github\n  repo: example/guides\n');
   const { code, text } = await build(places);
   assert.equal(code, 0, text);
@@ -29,6 +36,7 @@ let asked: string[] = [];
 
 beforeEach(async () => {
   // So wide that the sentences of an idea take one line each.
+  await visit.page.close();
   visit.page = await visit.fresh({ viewport: { width: 2400, height: 1000 } });
   asked = [];
   // Whatever the editor's policy lets out of the browser comes by here, and gets no answer.

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { phone, wide } from '../support/browse.ts';
-import { once, visitPages } from '../support/every-page.ts';
+import { once, visitPages, withLetters } from '../support/every-page.ts';
 import { clippedText, overlongLines, sidewaysScroll, smallTargets, smallText, splitSentences } from '../support/measure.ts';
 import { builtLocales, onePageOfEachKind } from '../support/site.ts';
 
-const eachPage = visitPages();
+const eachPage = visitPages({}, withLetters);
 const pages = onePageOfEachKind();
 const guides = pages.filter(({ route }) => route === 'guide');
 // 400% zoom of a window of 1280 by 1024 pixels.
@@ -101,9 +101,9 @@ async function assertNone(kind: Fault['kind']): Promise<void> {
   assert.deepEqual([...new Set(found.map(({ what }) => what))], []);
 }
 
-/** Each page is loaded once; everything is measured on the same load. */
-const measurePages = once(() =>
-  eachPage(pages, async (page, path) => {
+/** Each page is shown once; everything is measured on it then. */
+const measurePages = once(() => {
+  const look = async (page: Page, path: string): Promise<Fault[]> => {
     const faults: Fault[] = [];
     const add = (kind: Fault['kind'], where: string, found: readonly string[]): void => {
       faults.push(...found.map((what) => ({ kind, what: `${path}${where}: ${what}` })));
@@ -140,8 +140,9 @@ const measurePages = once(() =>
     await page.evaluate((choices) => Object.assign(document.documentElement.dataset, choices), largest);
     add('sideways when large', '', await sidewaysScroll(page));
     return faults;
-  }),
-);
+  };
+  return eachPage(pages, look, { isSwapped: true });
+});
 
 /** Where the pictures of the ideas stand in windows of some widths, and the smallest side of one in pixels. */
 const measureIdeas = once(() =>

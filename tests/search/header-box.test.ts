@@ -93,6 +93,8 @@ test('where the search cannot be fetched, the search page says so and lists ever
   const page = await visit.fresh();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(visit.at('/en/search/'));
+  // The script of the page comes a little later than the box.
+  await page.waitForSelector('.search-status', { state: 'attached' });
   await page.locator('#search-page').fill('council');
   await page.waitForSelector('.search-all .card:visible');
   assert.match(await page.locator('.search-status').innerText(), /does not work right now/);

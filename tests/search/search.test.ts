@@ -80,6 +80,8 @@ test('the edition of a guide for one community stands right below its guide', as
 test('results come while one types, and the address keeps the words', async () => {
   const { page } = visit;
   await page.goto(visit.at('/en/search/'));
+  // The script of the page comes a little later than the box.
+  await page.waitForSelector('.search-status', { state: 'attached' });
   await box(page).pressSequentially('benef', { delay: 20 });
   await answered(page);
   assert.ok((await results(page)).length > 0);
@@ -95,6 +97,8 @@ test('results come while one types, and the address keeps the words', async () =
 test('Back from a guide comes to the same results', async () => {
   const { page } = visit;
   await page.goto(visit.at('/en/search/'));
+  // The script of the page comes a little later than the box.
+  await page.waitForSelector('.search-status', { state: 'attached' });
   await box(page).fill('family');
   await answered(page);
   const before = await results(page);

@@ -36,6 +36,8 @@ export function visitSite({ dir = siteDir, base = '/', ...options }: VisitOption
     visit.browser = await openBrowser();
     visit.fresh = async (own = {}) => {
       const context = await visit.browser.newContext({ ...wide, ...options, ...own });
+      // A test waits for what must happen, not for how fast: a machine with other work may be ten times slower.
+      context.setDefaultTimeout(180_000);
       contexts.push(context);
       return context.newPage();
     };
