@@ -48,7 +48,8 @@ export class LetterFont implements LetterGlyphs {
         text,
       ]),
     );
-    this.#widths = readWidths(this.#inside.lookup(name('W'), PDFArray));
+    // A font of which all glyphs are as wide as each other has no list.
+    this.#widths = readWidths(this.#inside.lookupMaybe(name('W'), PDFArray)?.asArray() ?? []);
     this.#usualWidth = this.#inside.lookupMaybe(name('DW'), PDFNumber)?.asNumber() ?? 1000;
     const { unitsPerEm, glyphs } = measureFont(this.#font);
     this.#perUnit = unitsPerEm / 1000;
@@ -92,7 +93,8 @@ export class LetterFont implements LetterGlyphs {
       context.register(context.stream(deflateSync(font, { level: 9 }), { Filter: 'FlateDecode', Length1: font.length })),
     );
     if (this.#made.length === 0) return;
-    const widths = this.#inside.lookup(name('W'), PDFArray);
+    const widths = this.#inside.lookupMaybe(name('W'), PDFArray) ?? context.obj([]);
+    this.#inside.set(name('W'), widths);
     widths.push(PDFNumber.of(this.#firstNew));
     widths.push(context.obj(this.#made.map((_, index) => Number(this.widthOf(this.#firstNew + index).toFixed(2)))));
     const table = unpack(this.#dict.lookup(name('ToUnicode')) as PDFRawStream).toString('latin1');
@@ -113,10 +115,9 @@ export const unpack = (stream: PDFRawStream): Buffer => Buffer.from(decodePDFRaw
 export const codeToHex = (code: number): string => toHex(String.fromCharCode(code));
 
 /** Reads the widths of glyphs: "12 [500 600]" gives those from 12 on, "12 15 500" the same one to 12 up to 15. */
-function readWidths(list: PDFArray): Map<number, number> {
+function readWidths(objects: readonly PDFObject[]): Map<number, number> {
   const widths = new Map<number, number>();
-  const numberAt = (objects: readonly PDFObject[], index: number): number => (objects[index] as PDFNumber).asNumber();
-  const objects = list.asArray();
+  const numberAt = (list: readonly PDFObject[], index: number): number => (list[index] as PDFNumber).asNumber();
   for (let at = 0; at < objects.length;) {
     const first = numberAt(objects, at);
     const second = objects[at + 1]!;
