@@ -158,9 +158,14 @@ test('a leaflet explains a hard word where it stands and at the end, a booklet w
   }
 });
 
-test('a guide without a translation has no paper in two languages, and that is no problem', () => {
+test('a guide without a translation has no paper in two languages, which is one line and no problem', async () => {
   assert.ok(!existsSync(fileOf(addresses.pairPaper('en', 'savings', 'pl'))));
   assert.ok(existsSync(fileOf(addresses.pairPaper('en', 'savings', 'ur'))));
+  const { code, text } = await makeLeaflets(places, ['--only', 'en/savings']);
+  assert.equal(code, 0);
+  assert.match(text, /^There is no paper of "savings" in en and bn, pa, gu, ar, so, pl, ro, zh-Hans: it is not translated\.$/m);
+  const nothing = await makeLeaflets(places, ['--only', 'pl/savings', '--kind', 'pair']);
+  assert.deepEqual([nothing.code, nothing.text], [1, 'There is no paper of "savings" in en and pl: it is not translated.\n']);
 });
 
 test('nothing on paper is smaller than 14 point, and ideas have 16, in large print 18', async () => {
