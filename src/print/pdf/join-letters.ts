@@ -126,7 +126,11 @@ function writeLetters(
   return told;
 }
 
-const originOf = ({ glyphs }: Letter, font: LetterGlyphs): number => widest(glyphs, font).x;
+/** Where a letter starts. In Arabic script the dots may stand further left than the letter itself. */
+function originOf({ text, glyphs }: Letter, font: LetterGlyphs): number {
+  const wide = glyphs.filter(({ code }) => font.widthOf(code) > 0);
+  return rightToLeft.test(text) || wide.length === 0 ? widest(glyphs, font).x : Math.min(...wide.map(({ x }) => x));
+}
 
 function show(letters: readonly Letter[], font: LetterGlyphs, level: number): Instruction {
   const from = originOf(letters[0]!, font);
@@ -136,7 +140,7 @@ function show(letters: readonly Letter[], font: LetterGlyphs, level: number): In
     const next = letters[index + 1];
     const origin = originOf(letter, font);
     const width = (next ? originOf(next, font) : Math.max(...letter.glyphs.map(({ code, x }) => x + font.widthOf(code)))) - origin;
-    for (const { code, at } of cellsOf(letter, { font, level, origin, width })) {
+    for (const { code, at } of cellsOf(letter, { font, level, origin, width, isLast: !next })) {
       const back = Math.round(pen - at);
       if (back !== 0) text += `>${back}<`;
       text += codeToHex(code);
@@ -153,18 +157,20 @@ function show(letters: readonly Letter[], font: LetterGlyphs, level: number): In
 /** One glyph for each part of a letter. The first that is no mark is seen; the others are empty, and marks take no room. */
 function cellsOf(
   { text, glyphs }: Letter,
-  { font, level, origin, width }: { font: LetterGlyphs; level: number; origin: number; width: number },
+  { font, level, origin, width, isLast }: { font: LetterGlyphs; level: number; origin: number; width: number; isLast: boolean },
 ): { code: number; at: number }[] {
   const placed = glyphs.map(({ code, x, y }) => ({ code, x: x - origin, y: y - level }));
-  const parts = rightToLeft.test(text) ? [...text].reverse() : (text.match(/\p{Mn}+|\P{Mn}+/gu) ?? ['']);
+  // What follows the line in another font starts where a last mark would stand, and could be read before it.
+  const parts = rightToLeft.test(text) ? [...text].reverse() : isLast ? [text] : (text.match(/\p{Mn}+|\P{Mn}+/gu) ?? ['']);
   const seen = Math.max(
     0,
     parts.findIndex((part) => !isMark(part)),
   );
-  const share = width / Math.max(1, parts.filter((part) => !isMark(part)).length);
+  const isRoomless = (part: string, index: number): boolean => isMark(part) && index !== seen;
+  const share = width / parts.filter((part, index) => !isRoomless(part, index)).length;
   let at = origin;
   return parts.map((part, index) => {
-    const room = isMark(part) && index !== seen ? 0 : share;
+    const room = isRoomless(part, index) ? 0 : share;
     const cell = { code: font.glyphFor(part, index === seen ? placed : [], room), at };
     at += room;
     return cell;

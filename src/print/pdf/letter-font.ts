@@ -12,8 +12,8 @@ export interface PlacedGlyph {
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-// Programs take a gap of a tenth of the size for a space, so a letter may be set this much closer or wider than it is.
-const mostOff = 60;
+// Programs take a gap of a tenth of the size for a space, so a letter may be set this much closer or wider than it is, and no more: gaps add up.
+const mostOff = 20;
 
 /** What it takes to write letters with one glyph each. */
 export interface LetterGlyphs {
