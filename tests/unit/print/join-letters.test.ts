@@ -62,15 +62,22 @@ test('a mark above a letter takes no room and stays with it, in both directions'
       ['ت', 500],
     ],
   );
-  const bengali = makeFont({ 1: 'ক', 2: '\u09C1' }, { 2: 0 });
-  join(line('<0001> Tj 4 0 Td <0002> Tj'), bengali.font);
+  const bengali = makeFont({ 1: 'ক', 2: '\u09C1', 3: 'খ' }, { 2: 0 });
+  join(line('<0001> Tj 4 0 Td <0002> Tj 1 0 Td <0003> Tj'), bengali.font);
   assert.deepEqual(
     bengali.asked.map(({ text, width }) => [text, width]),
     [
       ['ক', 500],
       ['\u09C1', 0],
+      ['খ', 500],
     ],
   );
+});
+
+test('a mark at the end of a line is one with its letter, for what follows stands at the same place', () => {
+  const { font, asked } = makeFont({ 1: 'ਖ', 2: '\u0A4B' }, { 2: 0 });
+  assert.equal(join(line('<0001> Tj 4 0 Td <0002> Tj'), font), line('<0100> Tj'));
+  assert.deepEqual([asked[0]!.text, asked[0]!.width], ['ਖੋ', 500]);
 });
 
 test('letters of a Bengali group are said in the order in which they are written, whatever is drawn first', () => {
@@ -79,6 +86,19 @@ test('letters of a Bengali group are said in the order in which they are written
   assert.deepEqual(
     asked.map(({ text, width }) => [text, width]),
     [['কি', 1000]],
+  );
+});
+
+test('a letter starts where its first piece starts, also when a wider one follows', () => {
+  const { font, asked } = makeFont({ 1: 'ক', 4: 'ট' }, { 2: 200, 3: 900 });
+  join(line('<0001> Tj /Span <</ActualText <FEFF099F09C7> >> BDC 5 0 Td <0002> Tj 2 0 Td <0003> Tj EMC 9 0 Td <0004> Tj'), font);
+  assert.deepEqual(
+    asked.map(({ text, width }) => [text, width]),
+    [
+      ['ক', 500],
+      ['টে', 1100],
+      ['ট', 500],
+    ],
   );
 });
 
