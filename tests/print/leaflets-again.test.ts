@@ -156,6 +156,19 @@ test('a folder without a built site is said in one line', async () => {
   assert.match(text, /^There is no built site in .*nowhere\. Build it first: npm run build\n$/);
 });
 
+test('English terms in the wide brackets of Chinese have letters of ours, whatever fonts the computer has', async () => {
+  writeFiles(places.content, {
+    'zh-Hans/glossary.yaml': 'council:\n  word: 地方政府\n  meaning: 在您附近提供服务的人。\n',
+    'zh-Hans/guides/savings.mdx':
+      '---\ntitle: 您的存款\ndescription: 您可以有多少钱。\ntopic: money\norder: 1\ntranslationMethod: machine\n---\n\n<Note kind="about">\n本页讲您的钱。\n</Note>\n\n## 多少钱？\n\n<Idea picture="house">\n向<Word id="council">地方政府</Word>询问 <Fact id="savings-limit" />。\n</Idea>\n',
+  });
+  const built = await build(places);
+  assert.equal(built.code, 0, built.text);
+  assert.match(read('zh-Hans/guides/savings/index.html'), /（council）/);
+  const { text } = await makeLeaflets(places, ['--only', 'zh-Hans/savings']);
+  assert.doesNotMatch(text, /error/);
+});
+
 test('a changed fact prints the papers that show it again, and another address of the site prints all', async () => {
   const printed = async (): Promise<number> => {
     const built = await build(places);
@@ -163,7 +176,7 @@ test('a changed fact prints the papers that show it again, and another address o
     const { text } = await makeLeaflets(places, ['--only', 'en', '--kind', 'leaflet']);
     return Number(/, (\d+) of them new or changed/.exec(text)![1]);
   };
-  rmSync(join(places.content, 'en/guides/sign.mdx'));
+  rmSync(join(places.content, 'en/guides/sign.mdx'), { force: true });
   await printed();
   assert.equal(await printed(), 0);
   edit('facts.yaml', 'value: 23250', 'value: 24250');
