@@ -12,11 +12,13 @@ import { planPages, type PlannedPage } from '../src/site/page-plan.ts';
 import type { Site } from '../src/site/site.ts';
 import { explainFailure } from './build/explain-failure.ts';
 import { listPapers } from './build/papers.ts';
-import { lockFile, recordFile } from './build/places.ts';
+import { inPlaceFile, lockFile, recordFile, shelfFolder } from './build/places.ts';
 import { makeStyling } from './leaflets/documents.ts';
 import { Shelf } from './leaflets/keep.ts';
 import { zipPapers } from './leaflets/zip-papers.ts';
-import { makePapers } from './leaflets/make-papers.ts';
+import { PapersInPlace } from './leaflets/in-place.ts';
+import { explainMissingPairs } from './leaflets/missing-pairs.ts';
+import { makePapers, type MadePaper } from './leaflets/make-papers.ts';
 import { readLeafletOptions, type LeafletOptions } from './leaflets/options.ts';
 import { paperProblem, problemsOf } from './leaflets/paper-problems.ts';
 
@@ -39,7 +41,7 @@ async function leaflets(args: readonly string[]): Promise<number> {
 
 async function makeAll(site: Site, options: LeafletOptions, styling: Awaited<ReturnType<typeof makeStyling>>): Promise<number> {
   const started = performance.now();
-  const { outDir, cacheDir } = options.site;
+  const { outDir } = options.site;
   const record = readRecord(recordFile(options.site));
   const pages = planPages(site);
   const isBuilt = ({ path, key }: PlannedPage): boolean => record.get(path)?.key === key;
@@ -47,33 +49,40 @@ async function makeAll(site: Site, options: LeafletOptions, styling: Awaited<Ret
   const all = new PaperPlan(site, outDir, styling.styles).papersOf(pages.filter(isBuilt));
   const papers = all.filter((paper) => isWanted(paper, options));
   if (all.length === 0) return stop(`The site in ${outDir} was built from other content. Build it again: npm run build`);
-  if (papers.length === 0) return stop(`There is nothing to print for --only ${options.only}. Write a language and a guide: --only en/benefits`);
+  const noPair = options.kind === undefined || options.kind === 'pair' ? explainMissingPairs(site, options.only) : undefined;
+  if (papers.length === 0) return stop(noPair ?? nothingToPrint(options));
 
-  const shelf = new Shelf(join(cacheDir, 'leaflets'));
-  const { made, printed, failed } = await makePapers(papers, { dir: outDir, base: site.options.base, styling, jobs: options.jobs, shelf });
+  const shelf = new Shelf(shelfFolder(options.site));
+  const inPlace = new PapersInPlace(inPlaceFile(options.site), outDir);
+  const { made, printed, failed } = await makePapers(papers, { dir: outDir, base: site.options.base, styling, jobs: options.jobs, shelf, inPlace });
   const problems: Problem[] = [
     ...old.map((page) => paperProblem(site.guide(page.locale, page.id!)!, 'paper-page', 'error', 'The guide was changed after the site was built.')),
     ...failed,
   ];
-  for (const { paper, key, kept } of made) {
-    const found = problemsOf(paper, kept, statSync(shelf.pdf(key)).size);
+  for (const one of made) {
+    const found = problemsOf(one.paper, one.kept, one.placed?.files[one.paper.path.slice(1)]!.size ?? statSync(shelf.pdf(one.key)).size);
     problems.push(...found);
-    if (!hasError(found)) putPaper(paper, key, shelf, outDir, record);
+    if (!hasError(found) && !one.placed) putPaper(one, { shelf, inPlace, outDir, record });
   }
-  listPapers(
-    site,
-    pages.filter(({ route }) => route === 'guide' || route === 'pair' || route === 'print'),
-    pages,
-    outDir,
-    record,
-  );
-  writeRecord(recordFile(options.site), record);
-  shelf.tidy();
+  // The pages and the record are as they should be when every paper lies where it lay.
+  if (!made.every(({ placed }) => placed) || failed.length > 0) {
+    const shown = pages.filter(({ route }) => route === 'guide' || route === 'pair' || route === 'print');
+    listPapers(site, shown, pages, outDir, record);
+    writeRecord(recordFile(options.site), record);
+    inPlace.save(all.map(({ path }) => path));
+    shelf.tidy();
+  }
   if (options.zip !== undefined) console.log(zipPapers(options.zip, all, outDir));
   if (problems.length > 0) console.error(printProblems(problems, papers.length));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${made.length} papers in ${outDir}, ${printed} of them new or changed: ${seconds} seconds.`);
+  if (noPair !== undefined) console.log(noPair);
   return hasError(problems) ? 1 : 0;
+}
+
+function nothingToPrint({ only, kind }: LeafletOptions): string {
+  const wishes = [...(only === undefined ? [] : [`--only ${only}`]), ...(kind === undefined ? [] : [`--kind ${kind}`])].join(' ');
+  return `There is nothing to print for ${wishes}. Write a language and a guide: --only en/benefits`;
 }
 
 function isWanted({ kind, path }: Paper, options: LeafletOptions): boolean {
@@ -85,9 +94,17 @@ function isWanted({ kind, path }: Paper, options: LeafletOptions): boolean {
   );
 }
 
+interface Putting {
+  shelf: Shelf;
+  inPlace: PapersInPlace;
+  outDir: string;
+  record: BuildRecord;
+}
+
 /** Puts a paper into the site, and into the record beside the page it belongs to. */
-function putPaper({ path, group }: Paper, key: string, shelf: Shelf, outDir: string, record: BuildRecord): void {
+function putPaper({ paper: { path, group }, source, key, kept }: MadePaper, { shelf, inPlace, outDir, record }: Putting): void {
   const owner = record.get(group);
+  const files: Record<string, string> = {};
   for (const [from, to] of [
     [shelf.pdf(key), path],
     [shelf.preview(key), previewOf(path)],
@@ -97,8 +114,10 @@ function putPaper({ path, group }: Paper, key: string, shelf: Shelf, outDir: str
     const name = to.slice(1);
     const isThere = existsSync(join(outDir, name)) && readFileSync(join(outDir, name)).equals(bytes);
     if (!isThere) writeWhole(join(outDir, name), bytes);
-    if (owner) owner.files[name] = fingerprint(bytes);
+    files[name] = fingerprint(bytes);
   }
+  if (owner) Object.assign(owner.files, files);
+  inPlace.put(path, { source, key, ...kept }, files);
 }
 
 function stop(message: string): number {

@@ -7,9 +7,10 @@ import { foldPdf } from '../../src/print/pdf/fold.ts';
 import { readPaperFacts, type PaperFacts } from '../../src/print/pdf/paper-facts.ts';
 import type { Paper } from '../../src/print/papers.ts';
 
-/** A paper with the address it is printed from and the fingerprint of all that is on it. */
+/** A paper with the address it is printed from, and the fingerprints of what it is made from and of all that is on it. */
 export interface PaperJob {
   paper: Paper;
+  source: string;
   address: string;
   key: string;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, type Html } from '../components/html.ts';
+import { digestOf } from '../load/files.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Values } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
@@ -29,6 +30,8 @@ export interface Paper {
   file: string;
   /** The group of the record that it belongs to: it is kept as long as nothing in there changes. */
   group: string;
+  /** Fingerprint of all it is made from. */
+  source: string;
   /** Lists show its first page. */
   hasPreview: boolean;
   /** What its name says besides its kind: the topic of a pack, the languages of a pair. */
@@ -54,15 +57,16 @@ export class PaperPlan {
 
   /** Every paper of these pages: of each guide, of each topic, and of each language. */
   papersOf(pages: readonly PlannedPage[]): Paper[] {
+    const keys = new Map(pages.map(({ path, key }) => [path, key]));
     return pages.flatMap((page) => {
       if (page.route === 'guide') return this.#ofGuide(page);
       if (page.route === 'pair') return [this.#ofPair(page)];
-      if (page.route === 'topic') return this.#ofTopic(page);
+      if (page.route === 'topic') return this.#ofTopic(page, keys);
       return page.route === 'cards' ? this.#ofLocale(page) : [];
     });
   }
 
-  #ofGuide({ locale, id, path }: PlannedPage): Paper[] {
+  #ofGuide({ locale, id, path, key }: PlannedPage): Paper[] {
     const guide = this.#site.guide(locale, id!)!;
     return (guide.settings.paper ?? guidePapers).map((kind) => ({
       kind,
@@ -70,6 +74,7 @@ export class PaperPlan {
       path: addresses.guidePaper(locale, guide.id, kind),
       file: guide.file,
       group: path,
+      source: key,
       hasPreview: kind === 'leaflet',
       makeDocument: () => this.#document(locale, kind, guide.settings.title, this.#guideBody(guide, kind, path)),
     }));
@@ -88,7 +93,7 @@ export class PaperPlan {
   }
 
   /** A guide in two languages. */
-  #ofPair({ locale, id, other, path }: PlannedPage): Paper {
+  #ofPair({ locale, id, other, path, key }: PlannedPage): Paper {
     const guides = [this.#site.guide(locale, id!)!, this.#site.guide(other!, id!)!] as const;
     const title = guides.map(({ settings }) => settings.title).join(' – ');
     const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -98,6 +103,7 @@ export class PaperPlan {
       path: addresses.pairPaper(locale, id!, other!),
       file: guides[1].file,
       group: path,
+      source: key,
       hasPreview: false,
       values: { languages: guides.map((guide) => names.of(guide.locale)).join(' – ') },
       makeDocument: () => this.#document(locale, 'pair', title, html`<main>${this.#article(path)}</main>`),
@@ -105,7 +111,7 @@ export class PaperPlan {
   }
 
   /** All guides of a topic. With one guide only its leaflet is enough. */
-  #ofTopic({ locale, id, path }: PlannedPage): Paper[] {
+  #ofTopic({ locale, id, path, key }: PlannedPage, keys: ReadonlyMap<string, string>): Paper[] {
     const site = this.#site;
     const topic = site.topics.find((each) => each.id === id)!;
     const guides = site.guidesOfTopic(locale, topic.id);
@@ -135,6 +141,7 @@ export class PaperPlan {
         path: addresses.topicPaper(locale, topic.id),
         file: 'content/site.yaml',
         group: paperGroup(path),
+        source: digestOf(key, ...guides.map((guide) => keys.get(addresses.guide(locale, guide.id)) ?? '')),
         hasPreview: false,
         values: { topic: title },
         makeDocument: () => this.#document(locale, 'pack', title, makeBody()),
@@ -143,7 +150,7 @@ export class PaperPlan {
   }
 
   /** Cards and forms of a language. */
-  #ofLocale({ locale, path }: PlannedPage): Paper[] {
+  #ofLocale({ locale, path, key }: PlannedPage): Paper[] {
     const site = this.#site;
     const context = site.context(locale);
     const written = newest(site.guidesOf(locale));
@@ -157,6 +164,7 @@ export class PaperPlan {
       path: addresses.form(locale, form),
       file: `locales/${locale}.json`,
       group: paperGroup(path),
+      source: digestOf(key, written ?? ''),
       hasPreview: false,
       makeDocument: () => this.#document(locale, form, context.t(form), makeBody(form)),
     }));

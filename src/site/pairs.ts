@@ -15,6 +15,12 @@ export function partnersOf(site: Site, { locale, id }: Pick<GuideRecord, 'locale
   return site.localesWith('guide', id).filter((other) => other !== locale && isPair(site, locale, other));
 }
 
+/** The languages in which a guide would have a paper beside its own, if it were translated. */
+export function missingPartnersOf(site: Site, { locale, id }: Pick<GuideRecord, 'locale' | 'id'>): readonly Locale[] {
+  const there = site.localesWith('guide', id);
+  return site.locales.filter((other) => !there.includes(other) && isPair(site, locale, other));
+}
+
 function isPair({ firstLocale, content }: Site, locale: Locale, other: Locale): boolean {
   const { pairs = [] } = content.settings;
   if (typeof pairs === 'string') return pairs === 'all';

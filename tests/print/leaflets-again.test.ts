@@ -47,6 +47,16 @@ test('when nothing changed, nothing is printed again and every file stays as it 
   assert.deepEqual(differences(files, filesOf(places.out)), []);
 });
 
+test('a file that is gone and one that somebody changed are put right, without a browser', async () => {
+  const files = filesOf(places.out);
+  rmSync(join(places.out, guide));
+  writeFileSync(join(places.out, 'en/print/plan.en.pdf'), 'no paper');
+  writeFileSync(join(places.out, 'en/guides/everyday/everyday.en.webp'), 'no picture');
+  const { code, text } = await makeLeaflets(places, ['--only', 'en'], { CHROME_PATH: '/no/browser/is/needed' });
+  assert.equal(code, 0, text);
+  assert.deepEqual(differences(files, filesOf(places.out)), []);
+});
+
 test('the same guide printed anew gives the same bytes', async () => {
   const files = filesOf(places.out);
   rmSync(join(places.cache, 'leaflets'), { recursive: true });
@@ -144,4 +154,33 @@ test('a folder without a built site is said in one line', async () => {
   const { code, text } = await makeLeaflets({ ...places, out: join(places.out, 'nowhere') });
   assert.equal(code, 1);
   assert.match(text, /^There is no built site in .*nowhere\. Build it first: npm run build\n$/);
+});
+
+test('English terms in the wide brackets of Chinese have letters of ours, whatever fonts the computer has', async () => {
+  writeFiles(places.content, {
+    'zh-Hans/glossary.yaml': 'council:\n  word: 地方政府\n  meaning: 在您附近提供服务的人。\n',
+    'zh-Hans/guides/savings.mdx':
+      '---\ntitle: 您的存款\ndescription: 您可以有多少钱。\ntopic: money\norder: 1\ntranslationMethod: machine\n---\n\n<Note kind="about">\n本页讲您的钱。\n</Note>\n\n## 多少钱？\n\n<Idea picture="house">\n向<Word id="council">地方政府</Word>询问 <Fact id="savings-limit" />。\n</Idea>\n',
+  });
+  const built = await build(places);
+  assert.equal(built.code, 0, built.text);
+  assert.match(read('zh-Hans/guides/savings/index.html'), /（council）/);
+  const { text } = await makeLeaflets(places, ['--only', 'zh-Hans/savings']);
+  assert.doesNotMatch(text, /error/);
+});
+
+test('a changed fact prints the papers that show it again, and another address of the site prints all', async () => {
+  const printed = async (): Promise<number> => {
+    const built = await build(places);
+    assert.equal(built.code, 0, built.text);
+    const { text } = await makeLeaflets(places, ['--only', 'en', '--kind', 'leaflet']);
+    return Number(/, (\d+) of them new or changed/.exec(text)![1]);
+  };
+  rmSync(join(places.content, 'en/guides/sign.mdx'), { force: true });
+  await printed();
+  assert.equal(await printed(), 0);
+  edit('facts.yaml', 'value: 23250', 'value: 24250');
+  assert.equal(await printed(), 1);
+  edit('site.yaml', 'url: https://example.org', 'url: https://example.net');
+  assert.equal(await printed(), pdfs().filter((file) => /^en\/guides\/([^/]+)\/\1\.en\.pdf$/.test(file)).length);
 });

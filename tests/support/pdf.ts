@@ -39,6 +39,12 @@ export async function textsOf(page: PDFPageProxy): Promise<PlacedText[]> {
   );
 }
 
+/** The words of a page as somebody would copy them. */
+export async function copyPage(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+}
+
 /** A tag of a page: its type, and the tags in it. */
 export interface PageTag {
   role: string;

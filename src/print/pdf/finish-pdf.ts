@@ -2,11 +2,12 @@ import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { digestOf } from '../../load/files.ts';
 import { checkPdf, type PaperFault } from './check-pdf.ts';
 import { dropUnused } from './drop-unused.ts';
+import { joinLetters } from './join-letters.ts';
+import { LetterFonts } from './letter-fonts.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendTags } from './mend-tags.ts';
-import { fontTextsOf, instructionsOf, replaceInstructions } from './page-contents.ts';
+import { instructionsOf, replaceInstructions } from './page-contents.ts';
 import type { PaperFacts } from './paper-facts.ts';
-import { tellWords } from './whole-words.ts';
 
 /** A finished PDF, how many pages it has, and what the check found wrong with it. */
 export interface FinishedPdf {
@@ -21,12 +22,13 @@ export interface FinishedPdf {
  */
 export async function finishPdf(printed: Uint8Array, facts: PaperFacts, id: string): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  const contents = document.getPages().map((page) => markArtifacts(tellWords(instructionsOf(page), fontTextsOf(page, known))));
+  const letters = new LetterFonts();
+  const contents = document.getPages().map((page) => markArtifacts(joinLetters(instructionsOf(page), letters.ofPage(page))));
   for (const [index, page] of document.getPages().entries()) {
     replaceInstructions(document, page, contents[index]!);
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
+  letters.write(document);
   mendTags(document, facts);
   describePdf(document, facts);
   const faults = checkPdf(document, facts, contents);

@@ -1,4 +1,6 @@
 import { PDFDocument, rgb, type PDFEmbeddedPage, type PDFPage } from 'pdf-lib';
+import { joinLetters } from './join-letters.ts';
+import { LetterFonts } from './letter-fonts.ts';
 import { instructionsOf, replaceInstructions } from './page-contents.ts';
 
 /** The pages on one side of a sheet, counted from 0, as they stand from left to right. */
@@ -26,8 +28,9 @@ export async function foldPdf(printed: Uint8Array, { spare, isRightToLeft }: { s
   const source = await PDFDocument.load(printed, { updateMetadata: false });
   const used = Math.ceil((source.getPageCount() - spare) / 4) * 4;
   const kept = source.getPages().slice(0, used);
-  // Written anew, the instructions are a quarter smaller.
-  for (const page of kept) replaceInstructions(source, page, instructionsOf(page));
+  const letters = new LetterFonts();
+  for (const page of kept) replaceInstructions(source, page, joinLetters(instructionsOf(page), letters.ofPage(page)));
+  letters.write(source);
   const pages = await sheets.embedPages(kept);
   for (const [side, order] of foldedOrder(used, isRightToLeft).entries()) {
     const sheet = sheets.addPage([width, height]);

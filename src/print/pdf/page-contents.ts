@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, decodePDFRawStream, type PDFDocument, type PDFPage } from 'pdf-lib';
 import { readInstructions, type Instruction } from './content-stream.ts';
-import { readFontText, type FontTexts } from './whole-words.ts';
+import { readFontText } from './font-text.ts';
 
 /** The drawing instructions of a page. They may stand in several streams, which count as one. */
 export function instructionsOf(page: PDFPage): Instruction[] {
@@ -14,19 +14,6 @@ export function instructionsOf(page: PDFPage): Instruction[] {
 export function replaceInstructions(document: PDFDocument, page: PDFPage, instructions: readonly Instruction[]): void {
   const stream = document.context.flateStream(Buffer.from(instructions.map(({ text }) => text).join('\n'), 'latin1'));
   page.node.set(PDFName.of('Contents'), document.context.register(stream));
-}
-
-/** What the glyphs of each font of a page say. */
-export function fontTextsOf(page: PDFPage, known: Map<string, ReadonlyMap<string, string>>): FontTexts {
-  const texts = new Map<string, ReadonlyMap<string, string>>();
-  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  for (const [name, ref] of fonts?.entries() ?? []) {
-    const id = ref.toString();
-    let text = known.get(id);
-    if (!text) known.set(id, (text = fontText(fonts!.lookup(name, PDFDict))));
-    texts.set(name.asString().slice(1), text);
-  }
-  return texts;
 }
 
 /** What the glyphs of one font say. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readInstructions } from '../../../src/print/pdf/content-stream.ts';
 import { hasUnmarkedDrawing, markArtifacts } from '../../../src/print/pdf/mark-artifacts.ts';
-import { readFontText, tellWords } from '../../../src/print/pdf/whole-words.ts';
+import { readFontText } from '../../../src/print/pdf/font-text.ts';
 
 const written = (content: string): string =>
   markArtifacts(readInstructions(content))
@@ -58,15 +58,5 @@ test('the table of a font says what its glyphs stand for, one by one and in rows
       ['0003', 'A'],
       ['0004', 'B'],
     ],
-  );
-});
-
-test('a Bengali word tells its letters as one, whatever groups the browser made; Latin words are left alone', () => {
-  const fonts = new Map([['F1', readFontText(table)]]);
-  const line = 'BT /F1 9 Tf 0 0 Td <0001> Tj /Span<</ActualText <FEFF09950995> >> BDC 9 0 Td <0001> Tj EMC 9 0 Td <0002> Tj 9 0 Td <0003> Tj ET';
-  const told = tellWords(readInstructions(line), fonts).filter(({ operator }) => operator === 'BDC');
-  assert.deepEqual(
-    told.map(({ operands }) => operands[1]),
-    ['<</ActualText <FEFF099509950995> >>'],
   );
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -20,3 +21,14 @@ for (const [args, words] of [
     assert.equal(stdout, '');
   });
 }
+
+test('every command can be called with npm', () => {
+  const { stderr } = spawnSync(process.execPath, [entry], { encoding: 'utf8' });
+  const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> };
+  const commands = [...stderr.matchAll(/npm run (\S+)/g)].map(([, command]) => command!);
+  assert.ok(commands.includes('leaflets'));
+  assert.deepEqual(
+    commands.filter((command) => scripts[command] !== `node scripts/run.mjs ${command}`),
+    [],
+  );
+});
