@@ -48,7 +48,9 @@ export class SearchPage {
       void this.#search(this.#box.typed).then(() => this.#status.line.focus());
     });
     addEventListener('popstate', () => this.#takeAddress());
-    this.#takeAddress();
+    // What was typed before this program came is not taken away.
+    if (this.#box.input.value === '') this.#takeAddress();
+    else this.#box.searchNow();
   }
 
   #takeAddress(): void {

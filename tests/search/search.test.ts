@@ -50,6 +50,22 @@ for (const [locale, all] of queries)
     assert.ok(all.filter((query, index) => placeOf(query, found[index]!) >= 0).length >= all.length * leastShare, report);
   });
 
+test('words typed before the script of the page arrives stay, and are searched', async () => {
+  const page = await visit.fresh();
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((done) => (letThrough = done));
+  await page.route('**/_astro/search-page.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(visit.at('/en/search/'), { waitUntil: 'commit' });
+  await box(page).fill('complain');
+  letThrough();
+  await answered(page);
+  assert.equal(await box(page).inputValue(), 'complain');
+  assert.ok((await results(page)).includes('/en/guides/complaints/'));
+});
+
 for (const [locale, typed, guide] of [
   ['en', 'can I pay my mother', 'paying-family'],
   ['ur', 'bujet', 'personal-budget'],
