@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { visitSite, wide } from './browse.ts';
-import type { BuiltPage } from './site.ts';
+import { siteDir, type BuiltPage } from './site.ts';
 import { loadedBy, settle, swapPage } from './swap-page.ts';
 
 /** Shows some pages, one after the other, and gathers what is found on each. */
@@ -61,8 +63,8 @@ export async function withoutVoice(page: Page): Promise<void> {
  */
 export async function withLetters(page: Page): Promise<void> {
   await page.route('**/fonts/*.css', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('font-display:optional', 'font-display:block') });
+    const css = readFileSync(join(siteDir(), new URL(route.request().url()).pathname), 'utf8');
+    await route.fulfill({ contentType: 'text/css', body: css.replaceAll('font-display:optional', 'font-display:block') });
   });
 }
 
