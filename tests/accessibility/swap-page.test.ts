@@ -3,10 +3,14 @@ import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { visitPages, withoutVoice } from '../support/every-page.ts';
 import { onePageOfEachKind } from '../support/site.ts';
+import { settle } from '../support/swap-page.ts';
 
 const eachPage = visitPages({}, withoutVoice);
 const pages = onePageOfEachKind(['en', 'ur']);
-const look = async (page: Page, path: string): Promise<[string, string[]][]> => [[path, await partsOf(page)]];
+const look = async (page: Page, path: string): Promise<[string, string[]][]> => {
+  await settle(page);
+  return [[path, await partsOf(page)]];
+};
 
 test('a page that takes the place of another is the same, part by part, as when it is loaded', async () => {
   const loaded = new Map(await eachPage(pages, look));
