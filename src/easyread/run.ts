@@ -47,14 +47,18 @@ export function checkSiteEasyRead(
   silenced: number;
 } {
   const silences = new Map(site.guides.map((guide) => [guide.file, new Silence(guide.allow, guide.used)]));
+  // A rule that only warns about translations that nobody checked has no error to find in them.
+  const checkedOnly = { ...site, guides: site.guides.map((guide) => (guide.review === 'none' ? { ...guide, comparison: undefined } : guide)) };
   const problems = siteRules
     .filter(({ severity }) => withAdvice || severity.easy === 'error' || severity.plain === 'error')
     .flatMap((rule) =>
-      rule.checkSite(site).flatMap(({ guide, place, message, help, severity: own }): Problem[] => {
-        const severity = severityOf(rule.severity, guide?.outline.profile ?? 'easy', guide?.review, own);
-        if (severity === 'off' || (guide && silences.get(guide.file)!.covers(rule.id, message))) return [];
-        return [{ rule: rule.id, severity, ...place, message, help }];
-      }),
+      rule
+        .checkSite(withAdvice || rule.severity.unchecked === undefined ? site : checkedOnly)
+        .flatMap(({ guide, place, message, help, severity: own }): Problem[] => {
+          const severity = severityOf(rule.severity, guide?.outline.profile ?? 'easy', guide?.review, own);
+          if (severity === 'off' || (guide && silences.get(guide.file)!.covers(rule.id, message))) return [];
+          return [{ rule: rule.id, severity, ...place, message, help }];
+        }),
     );
   const unused = site.guides.flatMap((guide) =>
     silences.get(guide.file)!.problems({ file: guide.file, line: guide.settingLines['allow'] ?? 1, column: 1 }),

@@ -9,8 +9,9 @@ import { digestOf } from './files.ts';
 export class Cache {
   readonly #path: string;
   readonly #version: string;
-  readonly #old: Map<string, unknown>;
-  readonly #used = new Map<string, unknown>();
+  /** What an earlier run kept, as JSON. */
+  readonly #old: Map<string, string>;
+  readonly #used = new Map<string, string>();
   #changed = false;
 
   constructor(path: string, version: string) {
@@ -27,13 +28,14 @@ export class Cache {
   /** The kept result for a key, or undefined. */
   get<Value>(key: string): Value | undefined {
     const found = this.#old.get(key);
-    if (found !== undefined) this.#used.set(key, found);
-    return found as Value | undefined;
+    if (found === undefined) return undefined;
+    this.#used.set(key, found);
+    return JSON.parse(found) as Value;
   }
 
   /** Keeps a result for the next run. */
   set(key: string, value: unknown): void {
-    this.#used.set(key, value);
+    this.#used.set(key, JSON.stringify(value));
     this.#changed = true;
   }
 
@@ -49,23 +51,30 @@ export class Cache {
   /** Writes what this run used, all or nothing. */
   save(): void {
     if (!this.#changed && this.#used.size === this.#old.size) return;
-    const entries = JSON.stringify([...this.#used]);
+    const entries = Buffer.from([...this.#used].map(([key, json]) => `${JSON.stringify(key)}\t${json}\n`).join(''));
     mkdirSync(dirname(this.#path), { recursive: true });
     const half = `${this.#path}.${process.pid}.half`;
-    writeFileSync(half, `${digestOf(this.#version, entries)}\n${entries}`);
+    writeFileSync(half, Buffer.concat([Buffer.from(`${digestOf(this.#version, entries)}\n`), entries]));
     renameSync(half, this.#path);
   }
 }
 
-function readEntries(path: string, version: string): Map<string, unknown> {
-  let text: string;
+// One entry a line: its key, a tab, its value. In JSON no line end and no tab stands as it is.
+function readEntries(path: string, version: string): Map<string, string> {
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     return new Map();
   }
-  const end = text.indexOf('\n');
-  const entries = text.slice(end + 1);
-  if (end === -1 || text.slice(0, end) !== digestOf(version, entries)) return new Map();
-  return new Map(JSON.parse(entries) as [string, unknown][]);
+  const end = bytes.indexOf('\n');
+  const entries = bytes.subarray(end + 1);
+  if (end === -1 || bytes.toString('utf8', 0, end) !== digestOf(version, entries)) return new Map();
+  const lines = entries.toString('utf8').split('\n').slice(0, -1);
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf('\t');
+      return [JSON.parse(line.slice(0, tab)) as string, line.slice(tab + 1)];
+    }),
+  );
 }

@@ -113,7 +113,7 @@ export function planPages(site: Site): PlannedPage[] {
           const parts = [record.digest, source.digest, doubtsOf(record), links, ...titles, site.content.surroundings.get(site.firstLocale)!];
           return page('letter', addresses.letter(locale, record.id), record.id, site.localesWith('letter', record.id), ...parts);
         }),
-      page('words', addresses.words(locale), undefined, all, lists, site.wordUses(locale)),
+      page('words', addresses.words(locale), undefined, all, site.wordUses(locale)),
       page('search', addresses.search(locale), undefined, all, lists, listPrint(letters)),
       ...(all.length > 1 ? [page('translations', addresses.translations(locale), undefined, all, lists, translated(locale))] : []),
       page('credits', addresses.credits(locale), undefined, all, used),

@@ -207,9 +207,9 @@ export class Site {
     return new Set(uses.facts.map(({ id }) => id).filter((id) => this.content.facts[id]!.checkBy < this.options.today)).size;
   }
 
-  /** Which guides of a locale use which hard words, as a fingerprint. */
+  /** Which guides of a locale use which hard words, with the titles that the list of words shows, as a fingerprint. */
   wordUses(locale: Locale): string {
-    return digestOf(...this.guidesOf(locale).map(({ id, uses }) => `${id} ${uses.words.map((use) => use.id).join(' ')}`));
+    return digestOf(...this.guidesOf(locale).map(({ id, settings, uses }) => JSON.stringify([id, settings.title, uses.words.map((use) => use.id)])));
   }
 
   /** Fingerprint of all that a page prints, so that it is made again exactly when something on it may have changed. */

@@ -72,8 +72,22 @@ test('kept results of checks are used by the same program only, and never when t
   cache.save();
   assert.equal(new Cache(path, 'one').get('a'), 1);
   assert.equal(new Cache(path, 'two').get('a'), undefined);
-  writeFileSync(path, readFileSync(path, 'utf8').replace('["a",1]', '["a",2]'));
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace('"a"\t1', '"a"\t2');
+  assert.notEqual(changed, text);
+  writeFileSync(path, changed);
   assert.equal(new Cache(path, 'one').get('a'), undefined);
+});
+
+test('a kept result may hold any sign, and so may its key', () => {
+  const path = join(place, 'signs.json');
+  const key = 'content/en/guides/two\tlines\n.mdx';
+  const first = new Cache(path, 'one');
+  first.set(key, ['a\tb\nc', { ur: '۔' }]);
+  first.set('b', 2);
+  first.save();
+  assert.deepEqual(new Cache(path, 'one').get(key), ['a\tb\nc', { ur: '۔' }]);
+  assert.equal(new Cache(path, 'one').get('b'), 2);
 });
 
 test('a kept result that a run did not use is forgotten', () => {
