@@ -7,7 +7,7 @@ import { ratio, type Target } from './targets.ts';
 type Cell = string | number | null | undefined;
 
 /** Cold builds of one size, each with how much Plainleaf takes beside it. */
-export function coldTable(results: readonly ColdResult[], first: readonly Figures[] = []): string {
+export function coldTable(results: readonly ColdResult[], first: readonly Figures[]): string {
   const ours = results.find(({ generator }) => generator === 'plainleaf');
   const rows = results.map(({ generator, output, ...figures }) => [
     generator,

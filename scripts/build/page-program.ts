@@ -20,6 +20,8 @@ export interface PageProgram {
 const keptIn = join(projectDir, 'node_modules/.cache/plainleaf/pages');
 /** Versions and base paths that are kept. More are of use only to people who work on the program. */
 const mostKept = 6;
+/** What a killed build left half-made is old after an hour. */
+const longestMade = 3600 * 1000;
 
 /** The program for pages below a base path. Astro makes it the first time, which takes seconds; later builds find it. */
 export async function openPageProgram({ version, base }: Pick<SiteOptions, 'version' | 'base'>): Promise<PageProgram> {
@@ -71,10 +73,15 @@ const adapter: AstroIntegration = {
 };
 
 function removeOldest(): void {
-  if (!existsSync(keptIn)) return;
-  const kept = readdirSync(keptIn)
-    .filter((name) => !name.endsWith('.half'))
-    .map((name) => join(keptIn, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of kept.slice(mostKept - 1)) rmSync(folder, { recursive: true, force: true });
+  const found = readdirSync(keptIn).map((name) => ({
+    folder: join(keptIn, name),
+    isHalf: name.endsWith('.half'),
+    used: whenUsed(join(keptIn, name)),
+  }));
+  const left = found.filter(({ isHalf, used }) => isHalf && used < Date.now() - longestMade);
+  const kept = found.filter(({ isHalf }) => !isHalf).sort((a, b) => b.used - a.used);
+  for (const { folder } of [...left, ...kept.slice(mostKept - 1)]) rmSync(folder, { recursive: true, force: true });
 }
+
+// Another build may take a folder away meanwhile.
+const whenUsed = (folder: string): number => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -48,12 +48,14 @@ export function checkSiteEasyRead(
 } {
   const silences = new Map(site.guides.map((guide) => [guide.file, new Silence(guide.allow, guide.used)]));
   // A rule that only warns about translations that nobody checked has no error to find in them.
-  const checkedOnly = { ...site, guides: site.guides.map((guide) => (guide.review === 'none' ? { ...guide, comparison: undefined } : guide)) };
+  const withErrors = withAdvice
+    ? site
+    : { ...site, guides: site.guides.map((guide) => (guide.review === 'none' ? { ...guide, comparison: undefined } : guide)) };
   const problems = siteRules
     .filter(({ severity }) => withAdvice || severity.easy === 'error' || severity.plain === 'error')
     .flatMap((rule) =>
       rule
-        .checkSite(withAdvice || rule.severity.unchecked === undefined ? site : checkedOnly)
+        .checkSite(rule.severity.unchecked === undefined ? site : withErrors)
         .flatMap(({ guide, place, message, help, severity: own }): Problem[] => {
           const severity = severityOf(rule.severity, guide?.outline.profile ?? 'easy', guide?.review, own);
           if (severity === 'off' || (guide && silences.get(guide.file)!.covers(rule.id, message))) return [];

@@ -92,7 +92,6 @@ export class LetterFont implements LetterGlyphs {
       name('FontFile2'),
       context.register(context.stream(deflateSync(font, { level: 9 }), { Filter: 'FlateDecode', Length1: font.length })),
     );
-    if (this.#made.length === 0) return;
     const widths = this.#inside.lookupMaybe(name('W'), PDFArray) ?? context.obj([]);
     this.#inside.set(name('W'), widths);
     widths.push(PDFNumber.of(this.#firstNew));

@@ -19,7 +19,7 @@ export class LetterFonts {
     return found;
   }
 
-  /** Puts all new glyphs into the PDF, and takes out of its fonts what a PDF has no use for. */
+  /** Puts all new glyphs into the PDF, and takes out of the fonts that got some what a PDF has no use for. */
   write(document: PDFDocument): void {
     for (const font of this.#fonts.values()) font.write(document);
   }
