@@ -47,7 +47,7 @@ function ticks({ t }: LocaleContext): Html {
   return html`<section>
     <h2>${t('feedback.easy')}</h2>
     <ul class="ticks" role="list">
-      ${(['feedback.yes', 'feedback.partly', 'feedback.no'] as const).map((key) => html`<li><span class="tick" aria-hidden="true"></span>${t(key)}</li>`)}
+      ${(['feedback.yes', 'feedback.partly', 'feedback.no'] as const).map((key) => html`<li><span class="tick-box" aria-hidden="true"></span>${t(key)}</li>`)}
     </ul>
   </section>`;
 }
