@@ -3,6 +3,7 @@ import type { CheckedTree } from '../mdx/tree.ts';
 import type { BodyKind } from '../schema/guide.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { Passage, placesIn } from './passage.ts';
+import { plainSentences } from './plain-sentences.ts';
 import { splitSentences, type CountedSentence } from './sentences.ts';
 import { countWords } from './words.ts';
 
@@ -129,9 +130,12 @@ export type Draft = Omit<Block, 'text' | 'rawText' | 'sentences' | 'words' | 'of
 const address =
   /(?:https?:\/\/|www\.)[^\s]*[^\s.,;:!?۔؟।)]|[^\s@<>"]+@[a-z0-9.-]+\.[a-z]{2,}|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:uk|org|com|net|gov|nhs|info|eu)(?:\/[^\s.,;:!?]*)?(?![\p{L}\p{N}])/giu;
 
+// What every address has in it.
+const mayHoldAddress = /[@/]|\.\S/;
+
 function makeBlock({ passage, ...draft }: Draft, locale: Locale): Block {
-  const text = /[@/.]/.test(passage.text) ? passage.text.replace(address, (found) => ' '.repeat(found.length)) : passage.text;
-  const sentences = splitSentences(text, locale).map((sentence) => ({ ...sentence, words: countWords(sentence.text, locale) }));
+  const text = mayHoldAddress.test(passage.text) ? passage.text.replace(address, (found) => ' '.repeat(found.length)) : passage.text;
+  const sentences = plainSentences(text) ?? splitSentences(text, locale).map((sentence) => ({ ...sentence, words: countWords(sentence.text, locale) }));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return { ...draft, text, rawText: passage.text, sentences, words, offsetAt: (index) => passage.offsetAt(index) };
 }

@@ -1,3 +1,4 @@
+import { Characters } from '../problem/characters.ts';
 import { unspacedEdge } from './words.ts';
 import type { Block, Document, Spot } from './document.ts';
 import { runningText } from './document.ts';
@@ -10,21 +11,45 @@ export interface Hit {
   match: RegExpExecArray;
 }
 
-/** Every match of a pattern in the blocks of a guide, headings and titles included. */
-export function findIn(blocks: readonly Block[], pattern: RegExp, text: (block: Block) => string = (block) => block.text): Hit[] {
-  if (joined(blocks).search(pattern) === -1) return [];
-  return blocks.flatMap((block) =>
-    [...text(block).matchAll(pattern)].map((match) => ({ at: { block, index: match.index }, found: match[0].replace(/\s+/g, ' '), match })),
-  );
+/** A quick look at all words of a guide: where it says no, some patterns match nowhere. */
+export type Need = (text: string) => boolean;
+
+const capitals = new Characters((character) => /[\p{Lu}&.]/u.test(character));
+export const needs = {
+  digit: (text: string) => /\d/.test(text),
+  twoCapitals: (text: string) => capitals.standIn(text, 2),
+} satisfies Record<string, Need>;
+
+/** Every match of a pattern in the blocks of a guide, headings and titles included. `need` is true wherever there is a match. */
+export function findIn(blocks: readonly Block[], pattern: RegExp, need?: Need): Hit[] {
+  const whole = wholeText(blocks);
+  if ((need && !meets(whole, need)) || whole.text.search(pattern) === -1) return [];
+  return blocks.flatMap((block) => hitsIn(block, block.text, pattern));
 }
 
-const joinedTexts = new WeakMap<readonly Block[], string>();
+/** Every match of a pattern in the words of a block as they are written. */
+export const hitsIn = (block: Block, text: string, pattern: RegExp): Hit[] =>
+  [...text.matchAll(pattern)].map((match) => ({ at: { block, index: match.index }, found: match[0].replace(/\s+/g, ' '), match }));
+
+/** All the words of a guide, with what was found out about them. */
+interface WholeText {
+  text: string;
+  meets: Map<Need, boolean>;
+}
+
+const wholeTexts = new WeakMap<readonly Block[], WholeText>();
 
 // Most patterns match nowhere in a guide: one look at all of it saves a look at each block.
-function joined(blocks: readonly Block[]): string {
-  let text = joinedTexts.get(blocks);
-  if (text === undefined) joinedTexts.set(blocks, (text = blocks.map(({ rawText }) => rawText).join('\n\n')));
-  return text;
+function wholeText(blocks: readonly Block[]): WholeText {
+  let whole = wholeTexts.get(blocks);
+  if (!whole) wholeTexts.set(blocks, (whole = { text: blocks.map(({ rawText }) => rawText).join('\n\n'), meets: new Map() }));
+  return whole;
+}
+
+function meets({ text, meets: known }: WholeText, need: Need): boolean {
+  let found = known.get(need);
+  if (found === undefined) known.set(need, (found = need(text)));
+  return found;
 }
 
 /** Every sentence of the running text, with its block. */

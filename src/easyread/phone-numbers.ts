@@ -3,6 +3,7 @@ const candidate = /(?<![\p{L}\p{N}£.,/-])(?:\+\s?44|0044|\(0|0)(?:[\s()-]*\d){8
 
 /** Everything in a text that is a phone number, however it is written. */
 export function phoneNumbers(text: string): { index: number; text: string }[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(candidate)].map(({ index, 0: found }) => ({ index, text: found.trim() }));
 }
 

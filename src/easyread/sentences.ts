@@ -14,8 +14,10 @@ export interface CountedSentence extends Sentence {
 
 // What ends a sentence in the scripts we know. Only when one stands inside is the slower look needed.
 const endInside = /[.?!…۔؟।॥።](?=[\s"'”’»)])|[。！？]/u;
-const abbreviation =
-  /(?:^|[\s("“])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Rev|St|Sr|Jr|No|Nos|Fig|vs|approx|e\.g|i\.e|etc|a\.m|p\.m|ul|np|dr|prof|ডা|মো|ড|د|ڈاکٹر|\p{Lu})\.\s*$/u;
+const abbreviations = 'Mrs?|Ms|Miss|Mx|Dr|Prof|Rev|St|Sr|Jr|No|Nos|Fig|vs|approx|e\\.g|i\\.e|etc|a\\.m|p\\.m|ul|np|dr|prof|ডা|মো|ড|د|ڈاکٹر|\\p{Lu}';
+const abbreviation = new RegExp(`(?:^|[\\s("“])(?:${abbreviations})\\.\\s*$`, 'u');
+/** A word that has a full stop behind it and ends no sentence. */
+export const abbreviationAlone = new RegExp(`^(?:${abbreviations})$`, 'u');
 const letterOrDigit = /[\p{L}\p{N}\uFFFC]/u;
 
 /** Splits the text of a block into sentences, by the rules of its language. An empty line ends one too. */

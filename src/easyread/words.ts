@@ -10,7 +10,8 @@ export interface FoundWord {
 /** Stands in a text where a value of facts.yaml is shown. It counts as two words. */
 export const factMark = '\uFFFC';
 
-const unspaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+/** Source of a pattern: a letter of a script that puts no spaces between words. */
+export const unspaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 
 /** Source of a pattern: a place beside a letter of a script without spaces, where a word may begin or end in the middle of a run. */
 export const unspacedEdge = `(?<=${unspaced})|(?=${unspaced})`;

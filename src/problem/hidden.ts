@@ -1,3 +1,4 @@
+import { Characters } from './characters.ts';
 import { nameCharacter, showCharacter } from './quote.ts';
 
 // Soft hyphen, zero width space and joiner-like characters, Hangul fillers, bidi overrides, interlinear marks,
@@ -7,7 +8,7 @@ const hidden =
 // Every character that could be one of the above or belong to a pair: a quick first look, so that plain text costs little.
 const suspicious =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u115F\u1160\u180E\u200B\u2028-\u202E\u2060-\u206F\u3164\uD800-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFF]/;
-const fiveMarks = /\p{M}{5}/u;
+const marks = new Characters((character) => /\p{M}/u.test(character));
 const flagOfTags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
 const manyMarks = /\p{M}{5,}/gu;
 
@@ -27,7 +28,7 @@ export function hiddenIn(line: string): { index: number; message: string }[] {
 export const withoutByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** True when a text may hold one: a quick first look. */
-export const mayHide = (text: string): boolean => suspicious.test(text) || fiveMarks.test(text);
+export const mayHide = (text: string): boolean => suspicious.test(text) || marks.standIn(text, 5);
 
 /** Isolates (U+2066 to U+2069) are good for mixed text, but one left open changes everything after it. */
 export function openIsolate(line: string): { index: number; message: string }[] {

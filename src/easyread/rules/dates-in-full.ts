@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -18,8 +18,8 @@ export const datesInFull = pageRule({
   good: 'The meeting is on Tuesday 6 October 2026.',
   severity: { easy: 'error', plain: 'warning' },
   check: ({ blocks, locale }) => {
-    const found = findIn(blocks, inFigures);
-    const words = locale === 'en' ? findIn(blocks, inEnglish) : [];
+    const found = findIn(blocks, inFigures, needs.digit);
+    const words = locale === 'en' ? findIn(blocks, inEnglish, needs.digit) : [];
     return [...found, ...words].map(({ at, found: date }) => ({
       at,
       message: `The date ${quote(date)} is not written in full.`,

@@ -1,6 +1,6 @@
 import { quote } from '../../problem/quote.ts';
 import { isCapitalWord } from '../capitals.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 // It begins with what few places have: looking back at every letter takes longer.
@@ -16,7 +16,7 @@ export const noCapitals = pageRule({
   canBeSilenced: false,
   check: ({ blocks, locale }, { allowedWords, glossary }) => {
     const known = new Set(Object.values(glossary));
-    return findIn(blocks, capitals)
+    return findIn(blocks, capitals, needs.twoCapitals)
       .filter(({ found }) => isCapitalWord(found, locale) && !known.has(found) && !allowedWords.has(found.toLowerCase()))
       .map(({ at, found }) => ({ at, message: `${quote(found)} is written in capitals.`, help: `Write ${quote(found.toLowerCase())}.` }));
   },

@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { isCapitalWord } from '../capitals.ts';
 import { pageRule } from '../rule.ts';
 
@@ -34,7 +34,7 @@ export const noInitials = pageRule({
     };
     const explained = new Set(profile === 'plain' ? findIn(blocks, /\(\p{Lu}{2,6}\)/gu).map(({ found }) => found.slice(1, -1)) : []);
     return [
-      ...findIn(blocks, initials).filter(({ found }) => !isKnown(found) && !explained.has(found.replace(/s$/, ''))),
+      ...findIn(blocks, initials, needs.twoCapitals).filter(({ found }) => !isKnown(found) && !explained.has(found.replace(/s$/, ''))),
       ...(locale === 'en' ? findIn(blocks, shortened) : []),
     ].map(({ at, found }) => ({
       at,

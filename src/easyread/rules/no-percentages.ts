@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 const percent = /\d[\d.,]*\s*[%٪]|[%٪]|\b(?:per\s?cent|percent|percentage)\b/giu;
@@ -24,7 +24,7 @@ export const noPercentages = pageRule({
       message: `${quote(found)} is a fraction.`,
       help: 'Write it in words: "half", "1 in 4".',
     })),
-    ...findIn(blocks, decimal).map(({ at, found }) => ({
+    ...findIn(blocks, decimal, needs.digit).map(({ at, found }) => ({
       at,
       message: `${quote(found)} is a decimal.`,
       help: 'Write a whole number: "about 3", "more than 2".',

@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 // It begins with what few places have: looking back at every letter takes four times as long.
@@ -15,7 +15,7 @@ export const noRomanNumerals = pageRule({
   good: 'This is part 4.',
   severity: { easy: 'error', plain: 'warning' },
   check: ({ blocks }) =>
-    findIn(blocks, roman)
+    findIn(blocks, roman, needs.twoCapitals)
       .filter(({ at: { block, index } }) => !king.test(block.text.slice(0, index)) || notKing.test(block.text.slice(0, index)))
       .map(({ at, found }) => ({ at, message: `${quote(found)} is a Roman numeral.`, help: `Write ${quote(String(valueOf(found)))}.` })),
 });

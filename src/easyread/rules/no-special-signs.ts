@@ -3,6 +3,8 @@ import { findIn } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 const signs = /[&#+<>=§→←↑↓⇒⇐➔➜➡*^~|\\•@]|(?<=[\p{L}\p{M}])\s?\/\s?(?=[\p{L}\p{M}])/gu;
+// A quick look: the pattern above looks back at letters, which takes time.
+const hasSign = (text: string): boolean => /[&#+<>=§→←↑↓⇒⇐➔➜➡*^~|\\•@/]/.test(text);
 const both = /\b(?:and\s?\/\s?or|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?her|him\s?\/\s?her|s\/he)\b/giu;
 const names: Readonly<Record<string, string>> = {
   '&': 'and',
@@ -24,7 +26,7 @@ export const noSpecialSigns = pageRule({
   good: 'Bring your passport and a letter.',
   severity: { easy: 'error', plain: 'warning' },
   check: ({ blocks }) =>
-    findIn(blocks, signs)
+    findIn(blocks, signs, hasSign)
       .filter(({ at: { block, index }, found }) => !isElsewhere(block.text, index, found))
       .map(({ at, found }) => ({
         at,

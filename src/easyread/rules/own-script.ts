@@ -1,6 +1,7 @@
 import { localeInfo } from '../../locale/table.ts';
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { Characters } from '../../problem/characters.ts';
+import { findIn, type Need } from '../find.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
 // What a language is written in, where its code stands for a way of writing and not for one set of letters.
@@ -11,8 +12,28 @@ const lettersOf: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
   Aran: ['Arab'],
 };
+interface Foreign {
+  pattern: RegExp;
+  need: Need;
+}
+
+const foreign = new Map<string, Foreign>();
+
+/** Letters that belong neither to a script nor to names in Latin letters. */
+function foreignTo(script: string): Foreign {
+  let found = foreign.get(script);
+  if (!found) {
+    const own = [...(lettersOf[script] ?? [script]), 'Latn', 'Zyyy', 'Zinh'].map((letters) => `\\p{scx=${letters}}`).join('');
+    const letter = `[[\\p{L}\\p{M}]--[${own}]]`;
+    const single = new RegExp(letter, 'v');
+    const letters = new Characters((character) => single.test(character));
+    foreign.set(script, (found = { pattern: new RegExp(`${letter}+`, 'gv'), need: (text) => letters.standIn(text) }));
+  }
+  return found;
+}
+
 // Names are written with a capital letter, as on the doors and letters of a service.
-const smallLatin = /(?<![\p{L}\p{N}@./-])[a-z]{3,}(?![\p{L}\p{N}@/])/gu;
+const smallLatin = /(?=[a-z]{3})(?<![\p{L}\p{N}@./-])[a-z]{3,}(?![\p{L}\p{N}@/])/gu;
 
 export const ownScript = pageRule({
   id: 'own-script',
@@ -25,9 +46,8 @@ export const ownScript = pageRule({
   mayBeError: true,
   check({ blocks, locale, settings }, { allowedWords, sourceWords }) {
     const { script, ownName } = localeInfo(locale);
-    const own = [...(lettersOf[script] ?? [script]), 'Latn', 'Zyyy', 'Zinh'].map((letters) => `\\p{scx=${letters}}`).join('');
-    const foreign = new RegExp(`[[\\p{L}\\p{M}]--[${own}]]+`, 'gv');
-    const wrong = findIn(blocks, foreign).map(({ at, found }): Finding => ({
+    const { pattern, need } = foreignTo(script);
+    const wrong = findIn(blocks, pattern, need).map(({ at, found }): Finding => ({
       at,
       message: `The letters of ${quote(found)} belong to another script than ${ownName}.`,
       help: 'Type the word again in the letters of the language.',

@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { groupDigits, isInGroups, phoneNumbers } from '../phone-numbers.ts';
 import { pageRule, type Finding } from '../rule.ts';
 
@@ -27,7 +27,7 @@ export const phoneInGroups = pageRule({
           }),
       )
       .concat(
-        findIn(blocks, /(?<![\p{L}\p{N}])(?:extn?\.?|x)\s?\d{2,5}(?!\d)/giu).map(({ at, found }) => ({
+        findIn(blocks, /(?<![\p{L}\p{N}])(?:extn?\.?|x)\s?\d{2,5}(?!\d)/giu, needs.digit).map(({ at, found }) => ({
           at,
           message: `${quote(found)} is a short form.`,
           help: 'Write "extension" and the number.',

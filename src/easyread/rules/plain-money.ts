@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 const everywhere: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +25,6 @@ export const plainMoney = pageRule({
   severity: { easy: 'error', plain: 'warning' },
   check: ({ blocks, locale }) =>
     [...everywhere, ...(locale === 'en' ? english : [])].flatMap(([pattern, help]) =>
-      findIn(blocks, pattern).map(({ at, found }) => ({ at, message: `The amount ${quote(found)} is not in the plain form.`, help })),
+      findIn(blocks, pattern, needs.digit).map(({ at, found }) => ({ at, message: `The amount ${quote(found)} is not in the plain form.`, help })),
     ),
 });

@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { pageRule } from '../rule.ts';
 
 const anywhere = /(?<![\d:.,£])(?:(?:1[3-9]|2[0-3]|0\d)[:.][0-5]\d(?!\d|\s?(?:am|pm)|[.:]\d)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs?|hours)\b)/giu;
@@ -14,7 +14,7 @@ export const plainTimes = pageRule({
   good: 'We open at 5pm.',
   severity: { easy: 'warning', plain: 'warning' },
   check: ({ blocks, locale }) => {
-    const hits = [...findIn(blocks, anywhere), ...(locale === 'en' ? findIn(blocks, english) : [])];
+    const hits = [...findIn(blocks, anywhere, needs.digit), ...(locale === 'en' ? findIn(blocks, english) : [])];
     const first = hits.filter(({ at }, index) => hits.findIndex((other) => other.at.block === at.block && other.at.index === at.index) === index);
     return first.map(({ at, found }) => ({
       at,

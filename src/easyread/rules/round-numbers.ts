@@ -1,5 +1,5 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { findIn, needs } from '../find.ts';
 import { phoneNumbers } from '../phone-numbers.ts';
 import { pageRule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const roundNumbers = pageRule({
   good: 'We help more than 1,300 people.',
   severity: { easy: 'warning', plain: 'warning' },
   check: ({ blocks }) =>
-    findIn(blocks, big)
+    findIn(blocks, big, needs.digit)
       .filter(({ at: { block, index }, found }) => {
         const around = block.text.slice(Math.max(0, index - 6), index + found.length + 6);
         if (isYear(found) || /\d\s+$/.test(block.text.slice(0, index)) || /\d \d{3}/.test(around)) return false;

@@ -1,6 +1,8 @@
 import { quote } from '../../problem/quote.ts';
-import { findIn } from '../find.ts';
+import { hitsIn } from '../find.ts';
 import { pageRule } from '../rule.ts';
+
+const split = /\p{L}[\p{L}\p{M}]*[-‐\u00AD]\n\s*\p{Ll}[\p{L}\p{M}]*|[\p{L}\p{M}]\u00AD/gu;
 
 export const wholeWords = pageRule({
   id: 'whole-words',
@@ -11,13 +13,12 @@ export const wholeWords = pageRule({
   severity: { easy: 'error', plain: 'error' },
   canBeSilenced: false,
   check: ({ blocks }) =>
-    findIn(
-      blocks.filter(({ rawText }) => /[-‐]\n|\u00AD/u.test(rawText)),
-      /\p{L}[\p{L}\p{M}]*[-‐\u00AD]\n\s*\p{Ll}[\p{L}\p{M}]*|[\p{L}\p{M}]\u00AD/gu,
-      ({ rawText }) => rawText,
-    ).map(({ at, found }) => ({
-      at,
-      message: `A word is split over two lines: ${quote(found)}.`,
-      help: 'Write the word in one piece.',
-    })),
+    blocks
+      .filter(({ rawText }) => /[-‐]\n|\u00AD/.test(rawText))
+      .flatMap((block) => hitsIn(block, block.rawText, split))
+      .map(({ at, found }) => ({
+        at,
+        message: `A word is split over two lines: ${quote(found)}.`,
+        help: 'Write the word in one piece.',
+      })),
 });
