@@ -1,4 +1,4 @@
-import { attribute, definitionsOf, isComponent, type CheckedTree, type Node } from '../mdx/tree.ts';
+import { attribute, definitionsOf, isComponent, spanOf, type CheckedTree, type Node } from '../mdx/tree.ts';
 import type { BlockKind, Draft, Span } from './document.ts';
 import { Passage } from './passage.ts';
 import { factMark } from './words.ts';
@@ -65,16 +65,16 @@ function addBlock(kind: BlockKind, nodes: readonly Node[], state: State, more: P
   const passage = new Passage(state.source);
   const spans: Span[] = [];
   nodes.forEach((node, index) => {
-    if (index > 0 && node.type === 'paragraph') passage.add('\n\n', node.position.start.offset);
+    if (index > 0 && node.type === 'paragraph') passage.add('\n\n', spanOf(node).start.offset);
     addWords(node, passage, spans, state);
   });
-  if (passage.text === '' && holder) passage.add('', holder.position.start.offset);
+  if (passage.text === '' && holder) passage.add('', spanOf(holder).start.offset);
   state.drafts.push({ kind, passage, spans, ...more });
 }
 
 function addWords(node: Node, passage: Passage, spans: Span[], state: State): void {
   const start = passage.text.length;
-  const { offset } = node.position.start;
+  const { offset } = spanOf(node).start;
   if (node.type === 'text') return passage.add(node.value ?? '', offset);
   if (node.type === 'break') return passage.add('\n', offset);
   // Code is not read as words.

@@ -1,8 +1,7 @@
 import { abbreviationAlone, type CountedSentence } from './sentences.ts';
 import { unspaced } from './words.ts';
 
-// What a character is in a plain text: numbers, so that a table can hold them.
-const unknown = 0;
+// What a character is in a plain text: numbers, so that a table can hold them. 0 is one that was not asked for yet.
 const space = 1;
 const comma = 2;
 const fullStop = 3;

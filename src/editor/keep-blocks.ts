@@ -1,4 +1,4 @@
-import type { Node } from '../mdx/tree.ts';
+import { spanOf, type Node } from '../mdx/tree.ts';
 import { mdxToMdast } from './browser-parser.ts';
 
 /**
@@ -23,7 +23,7 @@ function blocksOf(body: string): { meaning: string; text: string }[] | undefined
     const ends = groupOneLiners(children, body);
     return ends.map((nodes) => ({
       meaning: JSON.stringify(nodes.map(meaningOf)),
-      text: body.slice(lineStart(body, nodes[0]!.position.start.offset), nodes.at(-1)!.position.end.offset),
+      text: body.slice(lineStart(body, spanOf(nodes[0]!).start.offset), spanOf(nodes.at(-1)!).end.offset),
     }));
   } catch {
     return undefined;
@@ -35,7 +35,7 @@ function groupOneLiners(nodes: readonly Node[], body: string): Node[][] {
   const groups: Node[][] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
-    const between = last && body.slice(last.at(-1)!.position.end.offset, node.position.start.offset);
+    const between = last && body.slice(spanOf(last.at(-1)!).end.offset, spanOf(node).start.offset);
     if (last && between !== undefined && !/\n[ \t]*\n/.test(between)) last.push(node);
     else groups.push([node]);
   }

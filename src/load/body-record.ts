@@ -3,6 +3,7 @@ import type { Uses } from '../mdx/check-tree.ts';
 import { checkBody } from '../easyread/check-body.ts';
 import type { Context } from '../easyread/rule.ts';
 import type { EasyRead } from '../easyread/run.ts';
+import { keepTree, type KeptTree } from '../mdx/kept-tree.ts';
 import type { PartRecord } from '../mdx/parts.ts';
 import { attribute, walk } from '../mdx/tree.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -46,6 +47,8 @@ export interface Verdict {
   digest: string;
   record?: AnyRecord;
   problems: Problem[];
+  /** What the page is made from, when the file was read in this run. */
+  tree?: KeptTree;
   /** For an edition: where each line of the checked text comes from. */
   lines?: readonly number[];
 }
@@ -71,7 +74,7 @@ export function judgeFile(body: BodyFile, context: Context): Verdict {
     easyRead,
     ...(letter ? { letterText: letter.text, places: letter.places } : {}),
   } as AnyRecord;
-  return { digest, record, problems, ...origin };
+  return { digest, record, problems, tree: keepTree(checked.tree), ...origin };
 }
 
 const seen = new Uint8Array(0x10000);

@@ -112,6 +112,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     letters: letters.filter(isReady),
     known,
     contexts: contexts.byLocale,
+    trees: new Map(verdicts.flatMap(({ record, tree }) => (record && tree ? [[record.file, tree] as const] : []))),
     comparisons,
     surroundings: new Map(),
   };

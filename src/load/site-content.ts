@@ -2,6 +2,7 @@ import type { Context } from '../easyread/rule.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Locale } from '../locale/table.ts';
 import type { Comparison } from '../mdx/compare-parts.ts';
+import type { KeptTree } from '../mdx/kept-tree.ts';
 import type { Known } from '../mdx/check-names.ts';
 import type { Contact, ContactWords } from '../schema/contact.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -13,7 +14,7 @@ import type { SiteSettings } from '../schema/site.ts';
 import type { Term } from '../schema/term.ts';
 import type { GuideRecord, LetterRecord, PageRecord } from './body-record.ts';
 
-/** A whole content folder after every check. What it holds can be trusted; the text of guides is read again when needed. */
+/** A whole content folder after every check. What it holds can be trusted. */
 export interface SiteContent {
   settings: SiteSettings;
   /** In the site's order. Guides are written in the first one. */
@@ -38,6 +39,8 @@ export interface SiteContent {
   letters: readonly LetterRecord[];
   /** Translations that are not shown, because nobody has checked them. */
   heldBack: readonly GuideRecord[];
+  /** What the pages of files that were read in this run are made from, by file. Other files are read again when needed. */
+  trees: ReadonlyMap<string, KeptTree>;
   /** How each translation fits the guide or page it was made from, by its file. */
   comparisons: ReadonlyMap<string, Comparison>;
   /** Every name that guides may use, and every page they may lead to. */

@@ -6,7 +6,7 @@ import type { RuleId } from '../problem/rules.ts';
 import { suggest } from '../problem/suggest.ts';
 import type { LetterField, LetterSettings, LetterWords } from '../schema/letter.ts';
 import { readLetterText, type ReadLetter } from './letter-text.ts';
-import type { CheckedTree } from './tree.ts';
+import { placeOf as placeOfNode, type CheckedTree } from './tree.ts';
 
 /** Line and column of something in a file. */
 export interface FilePlace {
@@ -38,7 +38,7 @@ export function checkLetter({ tree, settings, file, placeOf }: LetterFile): Chec
     void problems.push({ rule, severity: 'error', file, line: place.line, column: place.column, message, help });
   if ('to' in settings) checkSource(settings, read, add, placeOf);
   else if (read.start)
-    add('letter-words', read.start.position.start, 'A translation has no <Letter>. The letter stays in the first language.', 'Delete it.');
+    add('letter-words', placeOfNode(read.start), 'A translation has no <Letter>. The letter stays in the first language.', 'Delete it.');
   const paths = 'to' in settings ? settings.guides.map((_, index) => ['guides', index]) : pathsOfWords(settings);
   return { text, problems, places: Object.fromEntries(paths.map((path) => [path.join('.'), placeOf(path)])) };
 }
@@ -47,7 +47,7 @@ type Add = (rule: RuleId, place: FilePlace, message: string, help: string) => vo
 
 function checkSource({ fields }: LetterSettings, { start, places, text }: ReadLetter, add: Add, placeOf: LetterFile['placeOf']): void {
   if (!start || text.letter.length === 0)
-    add('letter-words', start?.position.start ?? placeOf(['title']), 'There is no letter in this file.', 'Write it between <Letter> and </Letter>.');
+    add('letter-words', start ? placeOfNode(start) : placeOf(['title']), 'There is no letter in this file.', 'Write it between <Letter> and </Letter>.');
   const known = [...fields.map(({ id }) => id), ...Object.keys(frameFields)];
   for (const { field, ...place } of places)
     if (!known.includes(field)) add('known-field', place, `There is no field ${quote(field)} in the settings.`, suggest(field, known));

@@ -73,7 +73,7 @@ export function checkTree(root: Node, where: Where): CheckedBody {
     lastHeading: 1,
     isPlain: !mayHide(plainText(root)),
     add(node, rule, message, help, severity = 'error') {
-      const { line, column } = node.position.start;
+      const { line, column } = placeOf(node);
       problems.push({ rule, severity, file: where.file, line, column, message, help });
     },
   };

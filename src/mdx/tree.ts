@@ -1,7 +1,8 @@
 /** A node of a parsed guide, as the parser hands it on (mdast with MDX components). */
 export interface Node {
   type: string;
-  position: { start: Point; end: Point };
+  /** Where it stands in the file. A tree that is kept for its page has no places. */
+  position?: Span;
   children?: Node[];
   value?: string | null;
   /** Heading level. */
@@ -21,6 +22,11 @@ export interface Attribute {
   type: string;
   name?: string;
   value?: string | null | object;
+}
+
+interface Span {
+  start: Point;
+  end: Point;
 }
 
 interface Point {
@@ -47,9 +53,16 @@ export function attribute(node: Node, name: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** Where a node of a tree that was just parsed stands in its file. */
+export function spanOf({ position, type }: Node): Span {
+  if (!position) throw new Error(`A ${type} of a kept tree has no place.`);
+  return position;
+}
+
 /** Where a node starts. */
-export function placeOf({ position: { start } }: Node): { line: number; column: number } {
-  return { line: start.line, column: start.column };
+export function placeOf(node: Node): { line: number; column: number } {
+  const { line, column } = spanOf(node).start;
+  return { line, column };
 }
 
 /** The words of a node without any marks. */

@@ -3,6 +3,7 @@ import { pathOf, type AnyRecord, type GuideRecord, type LetterRecord, type PageR
 import type { SiteContent } from '../load/site-content.ts';
 import { addresses } from '../locale/addresses.ts';
 import type { Locale } from '../locale/table.ts';
+import { keptTree } from '../mdx/kept-tree.ts';
 import { parseCheckedBody } from '../mdx/parse-guide.ts';
 import { renderBody, type RenderedBody } from '../mdx/render.ts';
 import type { CheckedTree } from '../mdx/tree.ts';
@@ -131,8 +132,10 @@ export class Site {
     return { previous: guides[place - 1], next: guides[place + 1] };
   }
 
-  /** Reads and checks the body of a guide or page again. The file must be the one that was checked before. */
+  /** The checked body of a guide or page. One that was not kept is read and checked again; the file must be the same as before. */
   tree(record: AnyRecord): CheckedTree {
+    const kept = this.content.trees.get(record.file);
+    if (kept) return keptTree(kept);
     const read = readBody(record);
     if ('problems' in read || read.digest !== record.digest) throw new Error(`${record.file} changed while the site was built. Build it again.`);
     return parseCheckedBody(read.text, record.file, pathOf(record), record.kind);

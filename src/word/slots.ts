@@ -1,5 +1,5 @@
 import { anchorIds } from '../mdx/anchors.ts';
-import { attribute, isComponent, type CheckedTree, type Node } from '../mdx/tree.ts';
+import { attribute, isComponent, spanOf, type CheckedTree, type Node } from '../mdx/tree.ts';
 
 /** A place in a guide that holds words: one row of a Word file. */
 export interface Slot {
@@ -70,7 +70,7 @@ export function slotsOf({ text, title, description, tree }: GuideText): Slot[] {
     block.count += 1;
     const id = block.count === 1 && block.name !== 'steps' ? block.id : `${block.id}.${block.count}`;
     const label = block.name === 'steps' ? `Step ${block.count}` : block.label;
-    const [start, end] = [nodes[0]!.position.start, nodes.at(-1)!.position.end];
+    const [start, end] = [spanOf(nodes[0]!).start, spanOf(nodes.at(-1)!).end];
     const lines = isComponent(holder) && !isInlinePart(holder) ? 'own' : holder.type === 'paragraph' && start.column === 1 ? 'as-typed' : 'one';
     const picture = block.picture === undefined ? {} : { picture: block.picture };
     slots.push({ id, label, nodes, place: { kind: 'body', start: start.offset, end: end.offset, lines }, ...picture });
@@ -123,8 +123,9 @@ function pictureOf(node: Node, block: Block | undefined): { picture?: string } {
 }
 
 function attributePlace(text: string, node: Node, name: string): SlotPlace | undefined {
-  const from = node.position.start.offset;
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'd').exec(text.slice(from, node.position.end.offset));
+  const span = spanOf(node);
+  const from = span.start.offset;
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'd').exec(text.slice(from, span.end.offset));
   if (!found) return undefined;
   const [start, end] = found.indices![0]!;
   return { kind: 'attribute', name, start: from + start + 1, end: from + end };

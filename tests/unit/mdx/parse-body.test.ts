@@ -54,7 +54,7 @@ test('a good body gives a tree with the places of its parts', () => {
   const { tree, problems } = parseBody('\n\n<Idea picture="talk">Ask.</Idea>\n', 'a.mdx');
   assert.deepEqual(problems, []);
   const [idea] = tree!.children!;
-  assert.deepEqual([idea!.type, idea!.name, idea!.position.start.line, idea!.position.start.column], ['mdxJsxFlowElement', 'Idea', 3, 1]);
+  assert.deepEqual([idea!.type, idea!.name, idea!.position!.start.line, idea!.position!.start.column], ['mdxJsxFlowElement', 'Idea', 3, 1]);
 });
 
 test('quotation marks and dashes stay as the writer typed them', () => {
