@@ -34,8 +34,9 @@ const mayImport: Record<string, readonly string[]> = {
   publish: ['components/html.ts', 'site (types)'],
   components: ['schema (types)', 'locale', 'letters'],
   site: ['components', 'editor', 'fonts', 'letters', 'load', 'locale', 'mdx', 'pictures', 'problem', 'schema', 'translation'],
-  layouts: ['components', 'letters', 'locale', 'schema', 'site', 'load (types)', 'mdx', 'client', 'styles'],
-  pages: ['layouts', 'components', 'locale', 'site', 'load (types)', 'schema (types)', 'mdx', 'styles'],
+  guides: ['components', 'locale', 'site', 'load (types)', 'mdx (types)'],
+  layouts: ['guides', 'components', 'letters', 'locale', 'schema', 'site', 'load (types)', 'mdx', 'client', 'styles'],
+  pages: ['layouts', 'guides', 'components', 'locale', 'site', 'load (types)', 'schema (types)', 'mdx', 'styles'],
   client: ['letters', 'locale (types)', 'schema (types)'],
   styles: [],
 };

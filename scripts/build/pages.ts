@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrFile } from '../../src/components/qr/qr.ts';
+import { Frames, type FramedPage } from '../../src/guides/frames.ts';
+import { guidePage } from '../../src/guides/guide-page.ts';
+import { pairPage } from '../../src/guides/pair-page.ts';
 import { digestOf } from '../../src/load/files.ts';
 import { fingerprint, isUnchanged, recordFiles, takeOver, type BuildRecord } from '../../src/publish/last-build.ts';
 import { addresses } from '../../src/locale/addresses.ts';
 import { makeGate, type GateFault } from '../../src/publish/output-gate.ts';
-import { provideSite } from '../../src/site/current.ts';
+import { provideFrame, provideSite } from '../../src/site/current.ts';
 import { earlyScript } from '../../src/site/early-script.ts';
 import type { PlannedPage } from '../../src/site/page-plan.ts';
 import { SiteFolder } from '../../src/publish/site-folder.ts';
@@ -37,6 +40,9 @@ const shellPages = [
   { path: addresses.contribute, file: `${addresses.contribute.slice(1)}index.html` },
 ];
 
+/** Pages that are put into a frame; Astro makes every other page as a whole. */
+const framedPages: Partial<Record<PlannedPage['route'], (site: Site, page: PlannedPage) => FramedPage>> = { guide: guidePage, pair: pairPage };
+
 /** Makes the pages on which something changed and takes the others over from the last site. */
 export async function makePages(site: Site, pages: readonly PlannedPage[], folders: Folders): Promise<MadePages> {
   const { target, outDir, last, record } = folders;
@@ -55,18 +61,23 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
   provideSite(site, pages);
   const program = await openPageProgram(site.options);
   const faults: GateFault[] = [];
-  const make = async (path: string, file: string): Promise<readonly [string, string]> => {
-    const html = await program.render(path);
+  const frames = new Frames((frame) => {
+    provideFrame(frame);
+    return program.render(`/frames/${frame.route}/`);
+  });
+  const write = (file: string, html: string): readonly [string, string] => {
     faults.push(...gate.faultsOf(file, html));
     target.write(file, html);
     return [file, html];
   };
   for (const page of made) {
-    const files = [await make(page.path, fileOf(page)), ...writeCode(site, page, target)];
+    const framed = framedPages[page.route];
+    const html = framed ? await frames.fill(framed(site, page)) : await program.render(page.path);
+    const files = [write(fileOf(page), html), ...writeCode(site, page, target)];
     record.set(page.path, { key: page.key, files: Object.fromEntries(files.map(([path, bytes]) => [path, fingerprint(bytes)])) });
   }
   if (!isShellKept) {
-    for (const { path, file } of shellPages) await make(path, file);
+    for (const { path, file } of shellPages) write(file, await program.render(path));
     for (const asset of program.assets) target.take(asset, program.assetDir);
     record.set(shell, recordFiles(target.dir, shellKey, [...program.assets, ...shellPages.map(({ file }) => file)]));
   }

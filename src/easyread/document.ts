@@ -135,7 +135,8 @@ const mayHoldAddress = /[@/]|\.\S/;
 
 function makeBlock({ passage, ...draft }: Draft, locale: Locale): Block {
   const text = mayHoldAddress.test(passage.text) ? passage.text.replace(address, (found) => ' '.repeat(found.length)) : passage.text;
-  const sentences = plainSentences(text) ?? splitSentences(text, locale).map((sentence) => ({ ...sentence, words: countWords(sentence.text, locale) }));
+  const sentences =
+    plainSentences(text) ?? splitSentences(text, locale).map((sentence) => ({ ...sentence, words: countWords(sentence.text, locale) }));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return { ...draft, text, rawText: passage.text, sentences, words, offsetAt: (index) => passage.offsetAt(index) };
 }

@@ -26,8 +26,7 @@ export async function loadBodies(bodies: readonly BodyFile[], contexts: Readonly
   return bodies.map((body, index) => {
     const verdict = known[index] ?? fresh.get(body)!;
     const { tree, ...kept } = verdict;
-    if (known[index] === undefined && verdict.digest !== '')
-      cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, kept);
+    if (known[index] === undefined && verdict.digest !== '') cache.set(`body ${verdict.digest} ${fingerprints.get(body.locale)} ${body.file}`, kept);
     // The cache may come from the same content in another folder.
     return verdict.record ? { ...verdict, record: { ...verdict.record, ...body } } : verdict;
   });

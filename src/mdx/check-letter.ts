@@ -47,7 +47,12 @@ type Add = (rule: RuleId, place: FilePlace, message: string, help: string) => vo
 
 function checkSource({ fields }: LetterSettings, { start, places, text }: ReadLetter, add: Add, placeOf: LetterFile['placeOf']): void {
   if (!start || text.letter.length === 0)
-    add('letter-words', start ? placeOfNode(start) : placeOf(['title']), 'There is no letter in this file.', 'Write it between <Letter> and </Letter>.');
+    add(
+      'letter-words',
+      start ? placeOfNode(start) : placeOf(['title']),
+      'There is no letter in this file.',
+      'Write it between <Letter> and </Letter>.',
+    );
   const known = [...fields.map(({ id }) => id), ...Object.keys(frameFields)];
   for (const { field, ...place } of places)
     if (!known.includes(field)) add('known-field', place, `There is no field ${quote(field)} in the settings.`, suggest(field, known));

@@ -7,7 +7,8 @@ export type KeptTree = Uint8Array;
 export const keepTree = (tree: CheckedTree): KeptTree => Buffer.from(JSON.stringify(withoutPlaces(tree)));
 
 /** The very tree that was checked and kept. */
-export const keptTree = (bytes: KeptTree): CheckedTree => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as CheckedTree;
+export const keptTree = (bytes: KeptTree): CheckedTree =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as CheckedTree;
 
 function withoutPlaces({ position, children, ...node }: Node): Node {
   return children ? { ...node, children: children.map(withoutPlaces) } : node;

@@ -1,14 +1,33 @@
+import type { Frame } from './frame.ts';
 import { planPages, type PlannedPage } from './page-plan.ts';
 import type { Site } from './site.ts';
 
 // The bundler gives pages their own copy of every module, so the site that was loaded and checked before the build is
 // handed to them through the one thing both sides share.
 const key = Symbol.for('plainleaf.site');
-const shared = globalThis as unknown as Record<symbol, { site: Site; pages: ReadonlyMap<string, PlannedPage> } | undefined>;
+const shared = globalThis as unknown as Record<symbol, Current | undefined>;
+
+interface Current {
+  site: Site;
+  pages: ReadonlyMap<string, PlannedPage>;
+  frame?: Frame;
+}
 
 /** Hands the checked site and its pages to the pages' templates in this process. */
 export function provideSite(site: Site, pages: readonly PlannedPage[] = planPages(site)): void {
   shared[key] = { site, pages: new Map(pages.map((page) => [`${site.options.base}${page.path.slice(1)}`, page])) };
+}
+
+/** Hands over the frame that is asked for next. */
+export function provideFrame(frame: Frame): void {
+  current().frame = frame;
+}
+
+/** The frame that is asked for. */
+export function currentFrame(): Frame {
+  const { frame } = current();
+  if (!frame) throw new Error('No frame is asked for.');
+  return frame;
 }
 
 /** True once a checked site was handed over. */
@@ -41,7 +60,7 @@ export function pathsOf(route: PlannedPage['route'], parameter?: string): { para
     }));
 }
 
-function current(): { site: Site; pages: ReadonlyMap<string, PlannedPage> } {
+function current(): Current {
   const found = shared[key];
   if (!found) throw new Error('No site is loaded. Build with "npm run build".');
   return found;

@@ -27,12 +27,15 @@ function isPair({ firstLocale, content }: Site, locale: Locale, other: Locale): 
   return [locale, other].includes(firstLocale) || pairs.some((pair) => pair.includes(locale) && pair.includes(other));
 }
 
-/** The address of a guide in another language that keeps as much of a page in two languages as there is. */
-export function pairPathIn(site: Site, wanted: Locale, { locale, id }: GuideRecord, other: Locale): string {
+/**
+ * The address of a guide in another language that keeps as much of a page in two languages as there is, with `name` in the
+ * place of its id.
+ */
+export function pairPathIn(site: Site, wanted: Locale, { locale, id }: GuideRecord, other: Locale, name: string): string {
   const partners = site.guide(wanted, id) ? partnersOf(site, { locale: wanted, id }) : [];
   const partner = wanted === other ? locale : other;
-  if (partners.includes(partner)) return addresses.pair(wanted, id, partner);
-  return site.guide(wanted, id) ? addresses.guide(wanted, id) : addresses.home(wanted);
+  if (partners.includes(partner)) return addresses.pair(wanted, name, partner);
+  return site.guide(wanted, id) ? addresses.guide(wanted, name) : addresses.home(wanted);
 }
 
 /** Renders a guide in its own language and in another one. */

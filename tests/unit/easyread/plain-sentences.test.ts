@@ -11,7 +11,34 @@ const bySplitter = (text: string, locale: Locale) =>
 // Pieces that may stand in a guide, in every order: letters of all our scripts, stops, short forms, figures, odd signs.
 const pieces = [
   ...['You', 'ask', 'I', 'Dr', 'e', 'آپ', 'مدد', 'ک۔', 'আপনি', 'ডা', 'ਤੁਸੀਂ', 'મદદ', 'Ż', 'ż', 'ǅ', 'ʰ', 'ª', '议会', 'ไทย', 'می\u200Cشود', '\u0301'],
-  ...['1', '25', '9am', '٣', '½', '0800', '.', '. ', '? ', '! ', '؟ ', '۔ ', '। ', ', ', '، ', ': ', ',', ':', '…', '(', ')', '’', '"', '-', '–', '&'],
+  ...[
+    '1',
+    '25',
+    '9am',
+    '٣',
+    '½',
+    '0800',
+    '.',
+    '. ',
+    '? ',
+    '! ',
+    '؟ ',
+    '۔ ',
+    '। ',
+    ', ',
+    '، ',
+    ': ',
+    ',',
+    ':',
+    '…',
+    '(',
+    ')',
+    '’',
+    '"',
+    '-',
+    '–',
+    '&',
+  ],
   ...[' ', ' ', ' ', ' ', '\n', '\n\n', '  ', '\t', '\uFFFC', '😀'],
 ];
 
@@ -35,11 +62,24 @@ test('plain sentences are those of the platform, in every language', () => {
 });
 
 test('easy sentences are plain', () => {
-  const plain = ['You can ask the council.\nIt is free.', 'آپ مدد مانگ سکتے ہیں۔ یہ مفت ہے۔', 'আপনি, আপনার পরিবার। সবাই?', 'Dr. Khan can help. Ask in 14 days.'];
+  const plain = [
+    'You can ask the council.\nIt is free.',
+    'آپ مدد مانگ سکتے ہیں۔ یہ مفت ہے۔',
+    'আপনি, আপনার পরিবার। সবাই?',
+    'Dr. Khan can help. Ask in 14 days.',
+  ];
   assert.deepEqual(
     plain.map((text) => plainSentences(text)?.map(({ words }) => words)),
-    [[5, 3], [5, 3], [3, 1], [4, 4]],
+    [
+      [5, 3],
+      [5, 3],
+      [3, 1],
+      [4, 4],
+    ],
   );
   const others = ['You (and I) ask.', 'Ring 0800 123 456.', 'Read this…', 'It’s free.', '请告诉议会。', 'One.\n\nTwo.'];
-  assert.deepEqual(others.filter((text) => plainSentences(text) !== undefined), []);
+  assert.deepEqual(
+    others.filter((text) => plainSentences(text) !== undefined),
+    [],
+  );
 });
