@@ -18,6 +18,7 @@ export class Passage {
   offsetAt(index: number): number {
     const piece = this.#pieces.findLast(({ start }) => start <= index) ?? this.#pieces[0];
     if (!piece) return 0;
+    if (index <= piece.start) return piece.offset;
     return piece.offset + this.#stepsTo(piece.value, piece.offset, index - piece.start);
   }
 
@@ -39,8 +40,20 @@ export class Passage {
 export function placesIn(source: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
-    const line = starts.findLastIndex((start) => start <= offset);
+    starts ??= lineStarts(source);
+    let line = 0;
+    // Halves of halves: each step leaves the half with the line in it.
+    for (let after = starts.length; after - line > 1; ) {
+      const middle = (line + after) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else after = middle;
+    }
     return { line: line + 1, column: offset - starts[line]! + 1 };
   };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of source.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
 }

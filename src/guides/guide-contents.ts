@@ -3,10 +3,10 @@ import type { LocaleContext } from '../components/page-context.ts';
 import type { RenderedBody } from '../mdx/render.ts';
 
 /** The contents of a guide: its headings, and what follows its words. Short guides need none. */
-export function guideContents(parts: RenderedBody['contents'], { t, text }: LocaleContext, { isSearched }: { isSearched: boolean }): Html {
+export function guideContents(parts: RenderedBody['contents'], { t, text }: LocaleContext): Html {
   if (parts.length <= 3) return html``;
   const links = parts.map(({ id, text: words }) => html`<li><a href="#${id}">${text(words)}</a></li>`);
-  return html`<nav class="contents" aria-labelledby="contents" ${isSearched && html` data-pagefind-ignore="all"`}>
+  return html`<nav class="contents" aria-labelledby="contents" data-pagefind-ignore="all">
     <h2 id="contents">${t('guide.contents')}</h2>
     <ol>
       ${links}

@@ -42,7 +42,7 @@ function article(site: Site, guide: GuideRecord, path: string): Html {
   const help = site.helpOf(guide);
   return html`<article class="guide" data-pagefind-body data-pagefind-filter="guide:${id}" data-pagefind-meta="picture:${shown && url(shown.src)}">
     ${head(site, guide, body, path)}${otherForms(site, guide)}${body.about}${guideTools(site, [locale])}
-    ${guideContents([...body.contents, ...partsAfter(body.words, help, context)], context, { isSearched: true })}
+    ${guideContents([...body.contents, ...partsAfter(body.words, help, context)], context)}
     <div class="guide-body">${body.html}</div>
     ${after(site, guide, body.words, help)}${printOrSave(site, locale, path)}${guideEnd(site, guide, path)}
   </article>`;

@@ -76,7 +76,7 @@ function article(site: Site, pair: Pair, path: string): Html {
   const single = pair.map((each) => languageLink(each.locale, addresses.guide(each.locale, each.id)));
   return html`<article class="guide">
     ${head(site, pair, inBoth, path)}${renderReadWith({ label: t('pair.single'), links: single }, context)}${body.about}${guideTools(site, [locale, other])}
-    ${guideContents([...body.contents, ...partsAfter(body.words, help, context)], context, { isSearched: false })}
+    ${guideContents([...body.contents, ...partsAfter(body.words, help, context)], context)}
     <div class="guide-body">${body.html}</div>
     ${body.words.length > 0 && wordsPart}${help.length > 0 && helpPart}${printOrSave(site, locale, path)}${guideEnd(site, guide, path)}
   </article>`;

@@ -131,4 +131,6 @@ function sourceOf(node: Node, definitions: ReadonlyMap<string, string>): string 
   }
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const flat = (text: string): string => (unevenSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+// A space that is not a single one between two words.
+const unevenSpace = /^\s|\s$|[^\S ]|\s\s/;

@@ -75,7 +75,16 @@ export function plainText(node: Node): string {
 }
 
 /** The addresses that stand apart from their links: `[id]: address`. The first one of a name counts. */
-export function definitionsOf(root: Node): Map<string, string> {
+export function definitionsOf(root: Node): ReadonlyMap<string, string> {
+  let definitions = definitionsIn.get(root);
+  if (!definitions) definitionsIn.set(root, (definitions = findDefinitions(root)));
+  return definitions;
+}
+
+// A tree does not change any more once it is parsed, and is asked more than once.
+const definitionsIn = new WeakMap<Node, ReadonlyMap<string, string>>();
+
+function findDefinitions(root: Node): Map<string, string> {
   const found = new Map<string, string>();
   walk(root, ({ type, identifier, url }) => {
     if (type === 'definition' && identifier && url && !found.has(identifier)) found.set(identifier, url);

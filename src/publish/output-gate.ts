@@ -80,14 +80,21 @@ function readTags(html: string, reader: Reader): void {
   for (;;) {
     at = html.indexOf('<', at);
     if (at === -1) return;
+    // A tag that was good before ends at its first sign >, or it would not be that tag.
+    const next = html.indexOf('>', at) + 1;
+    if (reader.good.has(html.slice(at, next))) {
+      at = next;
+      continue;
+    }
     wholeTag.lastIndex = at;
     const found = wholeTag.exec(html);
     if (!found) return reader.add(`There is something that is not one of our tags: ${html.slice(at, at + 60)}`);
     const [tag, closing, name, given] = found as unknown as [string, string, string, string];
     at += tag.length;
-    if (closing !== '') continue;
-    if (!reader.good.has(tag)) checkTag(tag, name, given, reader);
-    if (name !== 'script') continue;
+    const faults = closing === '' ? faultsIn(name, given, reader) : [];
+    faults.forEach((fault) => reader.add(fault));
+    if (name !== 'script' && faults.length === 0) keepGood(tag, reader);
+    if (name !== 'script' || closing !== '') continue;
     const end = html.indexOf('</script>', at);
     const isFile = given.includes(' src="');
     if (html.slice(at, end) !== (isFile ? '' : reader.inlineScript)) reader.add('There is a script in the page that is not ours.');
@@ -99,11 +106,9 @@ function readTags(html: string, reader: Reader): void {
 // A tag keeps the page alive that it was cut from, so only so many are held.
 const mostGood = 2000;
 
-function checkTag(tag: string, element: string, given: string, reader: Reader): void {
-  const faults = faultsIn(element, given, reader);
-  if (faults.length > 0) return faults.forEach((fault) => reader.add(fault));
-  if (reader.good.size >= mostGood) reader.good.clear();
-  reader.good.add(tag);
+function keepGood(tag: string, { good }: Reader): void {
+  if (good.size >= mostGood) good.clear();
+  good.add(tag);
 }
 
 function faultsIn(element: string, given: string, { origin, remember }: Reader): string[] {

@@ -20,9 +20,12 @@ export function qrFile(address: string): string {
 // average, where trying all eight for each address gives 1404), and trying takes six times as long.
 const maskPattern = 2;
 
+// White squares around a code: phones look for them.
+const border = 4;
+
 function draw(address: string): { size: number; path: string } {
-  const { data, size } = encode(address, { ecc: 'M', border: 4, maskPattern });
-  return { size, path: darkRuns(data) };
+  const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern });
+  return { size: size + 2 * border, path: darkRuns(data) };
 }
 
 /** The dark squares as lines, one for each run of a row. A line is one unit thick, which is shorter to write than boxes. */
@@ -31,7 +34,7 @@ function darkRuns(rows: readonly (readonly boolean[])[]): string {
   for (const [y, row] of rows.entries()) {
     let from = 0;
     for (let x = row.indexOf(true); x !== -1; x = row.indexOf(true, from)) {
-      path += from === 0 ? `M${x} ${y}.5` : `m${x - from} 0`;
+      path += from === 0 ? `M${x + border} ${y + border}.5` : `m${x - from} 0`;
       const end = row.indexOf(false, x);
       from = end === -1 ? row.length : end;
       path += `h${from - x}`;
