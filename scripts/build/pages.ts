@@ -32,6 +32,9 @@ export interface MadePages {
   targets: ReadonlyMap<string, string>;
 }
 
+/** A file that was written, with its path below the site. */
+type WrittenFile = readonly [path: string, content: string | Uint8Array];
+
 /** Pages and assets that are no part of the plan: every site has them. */
 const shell = 'shell';
 const shellPages = [
@@ -65,10 +68,11 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
     provideFrame(frame);
     return program.render(`/frames/${frame.route}/`);
   });
-  const write = (file: string, html: string): readonly [string, string] => {
+  const write = (file: string, html: string): WrittenFile => {
     faults.push(...gate.faultsOf(file, html));
-    target.write(file, html);
-    return [file, html];
+    const bytes = Buffer.from(html);
+    target.write(file, bytes);
+    return [file, bytes];
   };
   for (const page of made) {
     const framed = framedPages[page.route];
@@ -86,7 +90,7 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
 }
 
 /** Writes the code of a guide's address beside its page: only those who print load it. Gives the file. */
-function writeCode(site: Site, { route, path }: PlannedPage, target: SiteFolder): (readonly [path: string, content: string])[] {
+function writeCode(site: Site, { route, path }: PlannedPage, target: SiteFolder): WrittenFile[] {
   const address = site.address(path);
   if ((route !== 'guide' && route !== 'pair') || address === undefined) return [];
   const file = addresses.code(path).slice(1);

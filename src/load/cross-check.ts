@@ -37,7 +37,9 @@ export function findCrossProblems(all: Everything): Problem[] {
   const records = [...all.guides, ...all.pages, ...all.letters];
   for (const record of records) checkUses(record, known, add);
   for (const record of records) findUntranslatedWords(record, all, add);
-  for (const guide of all.guides) checkGuide(guide, all, known, add);
+  const first = all.site.locales[0]!;
+  const sources = new Set(all.files.bodies.flatMap(({ kind, locale, id }) => (kind === 'guide' && locale === first ? [id] : [])));
+  for (const guide of all.guides) checkGuide(guide, { ...all, sources }, known, add);
   checkLetters(all, add);
   return problems;
 }
@@ -104,12 +106,16 @@ export function knownNames({
   };
 }
 
-function checkGuide(guide: GuideRecord, { site, guides, files, today }: Everything, known: Known, add: Add): void {
+function checkGuide(
+  guide: GuideRecord,
+  { site, guides, sources, today }: Everything & { sources: ReadonlySet<string> },
+  known: Known,
+  add: Add,
+): void {
   const { file, settings, settingLines, locale, id } = guide;
   const at = (setting: string): { file: string; line: number; column: number } => ({ file, line: settingLines[setting] ?? 1, column: 1 });
   checkSettingNames(guide, known, add);
   const first = site.locales[0]!;
-  const hasSource = locale === first || files.bodies.some((body) => body.kind === 'guide' && body.locale === first && body.id === id);
   if (guide.edition && !site.editions?.some((edition) => edition.id === guide.edition!.name))
     add(
       'edition-known',
@@ -120,7 +126,7 @@ function checkGuide(guide: GuideRecord, { site, guides, files, today }: Everythi
         (site.editions ?? []).map((edition) => edition.id),
       ),
     );
-  if (!hasSource)
+  if (locale !== first && !sources.has(id))
     add(
       'source-language-first',
       at('title'),

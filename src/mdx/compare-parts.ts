@@ -35,7 +35,6 @@ export function compareParts(own: readonly PartRecord[], source: readonly PartRe
   const madeFrom: Origins = new Map(record?.map((origin) => [origin.id, origin]));
   const partner = findPartners(own, source, madeFrom);
   const isMoved = movedParts(own, source, partner);
-  const paired = new Map([...partner].map(([mine, theirs]) => [theirs, mine]));
   const pairs = own.flatMap((part): Pair[] => {
     const theirs = partner.get(part);
     if (!theirs) return [];
@@ -44,7 +43,12 @@ export function compareParts(own: readonly PartRecord[], source: readonly PartRe
     const isEdited = origin !== undefined && origin.own !== part.fingerprint;
     return [{ own: part, source: theirs, state, isEdited, isNewer: isEdited || origin?.isNewer === true, isMoved: isMoved(part) }];
   });
+  const names = [...madeFrom.keys()];
+  // Most translations have exactly the parts of their source, and nothing is written down of others.
+  if (names.length === 0 && pairs.length === own.length && own.length === source.length)
+    return { isRecorded: record !== undefined, keepsOrder: true, pairs, missing: [], extra: [], stray: [] };
   const ownIds = new Set(own.map(({ id }) => id));
+  const paired = new Map([...partner].map(([mine, theirs]) => [theirs, mine]));
   const lost = new Set<string>();
   const missing = source.flatMap((part, index): Comparison['missing'] => {
     if (paired.has(part)) return [];
@@ -53,7 +57,6 @@ export function compareParts(own: readonly PartRecord[], source: readonly PartRe
     if (wasThere) lost.add(part.id);
     return [{ source: part, after: before && paired.get(before), isNew: record !== undefined && !wasThere }];
   });
-  const names = [...madeFrom.keys()];
   const inOrder = own.filter(({ id }) => madeFrom.has(id)).map(({ id }) => id);
   return {
     isRecorded: record !== undefined,
@@ -78,7 +81,7 @@ function findPartners(own: readonly PartRecord[], source: readonly PartRecord[],
     free.delete(theirs);
   };
   const rest = (): PartRecord[] => own.filter((part) => !partner.has(part));
-  for (const part of own) {
+  for (const part of madeFrom.size === 0 ? [] : own) {
     const from = madeFrom.get(part.id)?.source;
     const same = from === undefined ? [] : [...free].filter((other) => other.fingerprint === from && kindOf(other) === kindOf(part));
     pair(part, same.find(({ id }) => id === part.id) ?? same[0]);

@@ -17,6 +17,8 @@ export interface Entry {
 const program = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
 // Pages above this number share files, so that a large site does not have thousands of tiny ones.
 const mostFragments = 60;
+// It does one thing after another. With more threads it is only handed around between them, and takes a fifth longer.
+const oneThread = { TOKIO_WORKER_THREADS: '1' };
 // We have our own search box; these would only be weight.
 const notShipped = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
@@ -62,7 +64,7 @@ function languageOf(name: string): string | undefined {
 
 function run(args: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...oneThread, ...process.env } });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
     child.once('error', fail);
