@@ -186,7 +186,8 @@ function loadSettings(files: ContentFiles, root: string): Settings {
 // Without site.yaml the folder itself shows most of it: enough to try a site out, and to go on looking for problems.
 function guessSettings({ bodies }: ContentFiles): SiteSettings {
   const locales = [...new Set(bodies.map((body) => body.locale))];
-  return { name: 'Our guides', locales: locales.length > 0 ? locales : ['en'], topics: [], translations: 'all' };
+  // Which language they were written in cannot be seen, so none is put beside the others.
+  return { name: 'Our guides', locales: locales.length > 0 ? locales : ['en'], topics: [], translations: 'all', pairs: 'none' };
 }
 
 function noSiteFile(root: string, hasGuides: boolean): Problem {
