@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { listFaults, rulesOfLooks, runAxe, type AxeFault } from '../support/axe.ts';
 import { phone } from '../support/browse.ts';
-import { visitPages, withoutVoice } from '../support/every-page.ts';
+import { once, setView, visitPages, withoutVoice } from '../support/every-page.ts';
 import { builtPages, onePageOfEachKind, type BuiltPage } from '../support/site.ts';
 
 // axe-core has no check for most barriers; see the other tests in this folder and in tests/build/.
@@ -11,14 +11,35 @@ const eachPage = visitPages({}, withoutVoice);
 
 const darkPhone = { viewport: phone, colorScheme: 'dark' } as const;
 
+// Contrast does not depend on the width, nor sizes on the colours: two looks show each page in all four.
+const looks = [
+  { state: 'wide, light', view: {}, rules: undefined },
+  { state: '320, dark', view: darkPhone, rules: rulesOfLooks },
+];
+
+/** Both looks at each page, which is shown once. It begins as the page before has ended, because to change the window is dear. */
+const lookAtPages = once(() =>
+  eachPage(
+    checkedPages(),
+    async (page, path) => {
+      const found: AxeFault[] = [];
+      const isNarrow = page.viewportSize()!.width === phone.width;
+      for (const { state, view, rules } of isNarrow ? looks.toReversed() : looks) {
+        await setView(page, view);
+        found.push(...(await runAxe(page, path, state, rules)));
+      }
+      return found;
+    },
+    { isSwapped: true, view: {} },
+  ),
+);
+
 test('axe finds nothing on any page, with all its rules, in a wide window and light colours', async () => {
-  assertNone(await eachPage(checkedPages(), (page, path) => runAxe(page, path, 'wide, light'), { isSwapped: true }));
+  assertNone((await lookAtPages()).filter(({ state }) => state === 'wide, light'));
 });
 
-// Contrast does not depend on the width, nor sizes on the colours: two looks show each page in all four.
 test('axe finds no fault of contrast, target size or scrolling on any page at 320 pixels in dark colours', async () => {
-  const look = (page: Page, path: string): Promise<AxeFault[]> => runAxe(page, path, '320, dark', rulesOfLooks);
-  assertNone(await eachPage(checkedPages(), look, { isSwapped: true, view: darkPhone }));
+  assertNone((await lookAtPages()).filter(({ state }) => state === '320, dark'));
 });
 
 // Each page has been seen in both widths and both colours by now. The other two pairs of them could only show what is there in

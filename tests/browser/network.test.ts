@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright';
-import { phone, visitSite, wide } from '../support/browse.ts';
+import { phone, visitSite } from '../support/browse.ts';
 import { once, visitPages } from '../support/every-page.ts';
 import { onePageOfEachKind } from '../support/site.ts';
 
@@ -15,9 +15,9 @@ const searched = ['home', 'guide', 'search'];
 const routes = new Map(pages.map(({ path, route }) => [path, route]));
 const hosts = new Set<string>();
 const said: string[] = [];
-const onPhone = visitPages({ viewport: phone }, makePicturesLate);
-const inWideWindow = visitPages(wide, async (page) => {
-  await makePicturesLate(page);
+const onPhone = visitPages({ viewport: phone, hasLatePictures: true }, watchMoving);
+const inWideWindow = visitPages({ hasLatePictures: true }, async (page) => {
+  await watchMoving(page);
   await watchPolicy(page);
 });
 /** Each page is loaded once in a wide window; what moves, what is asked for and what is forbidden is seen on the same load. */
@@ -58,8 +58,8 @@ test('the watch over the security policy sees a script, a style and a request th
 });
 
 test('the first view of a guide needs at most 12 requests beside pictures, and 25 kB of HTML, styles and script', async () => {
-  for (const { path } of guides) {
-    const answers = (await firstView(path)).filter((answer) => answer.request().resourceType() !== 'image');
+  for (const { path, answers: all } of await firstViews()) {
+    const answers = all.filter((answer) => answer.request().resourceType() !== 'image');
     assert.ok(answers.length <= 12, `${path}: ${answers.map((answer) => answer.url()).join('\n')}`);
     let size = 0;
     for (const answer of answers)
@@ -69,8 +69,8 @@ test('the first view of a guide needs at most 12 requests beside pictures, and 2
 });
 
 test('the fonts of a guide weigh at most 60 kB for each script, 120 kB for Nastaliq and 80 kB for Bengali', async () => {
-  for (const { path, locale } of guides) {
-    const fonts = (await firstView(path)).filter((answer) => answer.request().resourceType() === 'font');
+  for (const { path, locale, answers } of await firstViews()) {
+    const fonts = answers.filter((answer) => answer.request().resourceType() === 'font');
     const sizeOf = async (some: Response[]): Promise<number> => {
       const sizes = await Promise.all(some.map(async (answer) => (await answer.body()).byteLength));
       return sizes.reduce((sum, each) => sum + each, 0);
@@ -139,12 +139,8 @@ async function searchIn(page: Page, path: string): Promise<void> {
   said.push(...violations.map((violation) => `${path}: ${violation}`));
 }
 
-async function makePicturesLate(page: Page): Promise<void> {
+async function watchMoving(page: Page): Promise<void> {
   await page.addInitScript(watchShifts);
-  await page.route('**/*.{svg,jpg,webp}', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await route.continue();
-  });
 }
 
 async function watchPolicy(page: Page): Promise<void> {
@@ -157,6 +153,12 @@ async function watchPolicy(page: Page): Promise<void> {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
   });
 }
+
+const firstViews = once(async () => {
+  const views = [];
+  for (const guide of guides) views.push({ ...guide, answers: await firstView(guide.path) });
+  return views;
+});
 
 /** Everything that a first visit to a page fetches, with nothing kept from before. */
 async function firstView(path: string): Promise<Response[]> {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { visitSite, wide } from '../support/browse.ts';
+import { once } from '../support/every-page.ts';
 import { builtPages } from '../support/site.ts';
 
 const visit = visitSite();
@@ -16,14 +17,9 @@ test('there are guides in English and Urdu to print', () => {
 });
 
 test('on paper there is no furniture: no header, menus, buttons, search or links around', async () => {
-  for (const { path } of guides) {
-    const page = await paper(path);
-    const shown = await page.$$eval(
-      '.header, .footer, .skip, .guide-tools, .contents, .around, .share, .crumb, button, input, summary, nav',
-      (elements) => elements.filter((element) => element.checkVisibility()).map(({ tagName, className }) => `${tagName} ${className}`),
-    );
-    assert.deepEqual(shown, [], path);
-    assert.ok(await page.locator('.trust .print-only').first().isVisible());
+  for (const { path, furniture, hasTrust } of await lookAtGuides()) {
+    assert.deepEqual(furniture, [], path);
+    assert.ok(hasTrust, path);
   }
 });
 
@@ -38,22 +34,9 @@ test('the front page says whose paper it is, its language in English too, its da
 });
 
 test('on paper no words are smaller than 14 point, and ideas are set in 16 point or more', async () => {
-  for (const { path } of guides) {
-    const page = await paper(path);
-    const sizes = await page.evaluate(() => {
-      const found: number[] = [];
-      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (node.textContent!.trim() && node.parentElement!.checkVisibility())
-          found.push(Number.parseFloat(getComputedStyle(node.parentElement!).fontSize) * 0.75);
-      return found;
-    });
-    assert.ok(Math.min(...sizes) >= 13.99, `${path}: ${Math.min(...sizes)} pt`);
-    const idea = await page
-      .locator('.idea-words p')
-      .first()
-      .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize) * 0.75);
-    assert.ok(idea >= 16, `${path}: ${idea} pt`);
+  for (const { path, smallest, ideaSize } of await lookAtGuides()) {
+    assert.ok(smallest >= 13.99, `${path}: ${smallest} pt`);
+    assert.ok(ideaSize >= 16, `${path}: ${ideaSize} pt`);
   }
 });
 
@@ -70,16 +53,8 @@ test('on paper two languages stand beside each other, on a page that lies on its
 });
 
 test('on paper the picture of an idea is 45 mm wide, or 35 mm beside two languages, and stands at the start of its words', async () => {
-  for (const { path, route, locale } of guides) {
-    const page = await paper(path);
+  for (const { path, route, locale, ideas } of await lookAtGuides()) {
     const wanted = route === 'pair' ? 35 : 45;
-    const ideas = await page.$$eval('.idea', (all) =>
-      all.map((idea) =>
-        [...idea.querySelectorAll('.picture, .idea-words')]
-          .map((part) => part.getBoundingClientRect())
-          .map(({ left, right, width }) => ({ left, right, width })),
-      ),
-    );
     assert.ok(ideas.length > 5);
     for (const [picture, words] of ideas) {
       assert.ok(Math.abs(picture!.width / millimetre - wanted) < 0.5, `${path}: ${picture!.width / millimetre} mm`);
@@ -106,8 +81,7 @@ test('on paper everything is black on white, also when the reader likes dark or 
 });
 
 test('no idea, step or note is split over two pages', async () => {
-  const split: string[] = [];
-  for (const { path } of guides) split.push(...(await splitBlocks(await paper(path), 'A4')).map((block) => `${path}: ${block}`));
+  const split = (await lookAtGuides()).flatMap(({ path, split }) => split.map((block) => `${path}: ${block}`));
   assert.deepEqual(split, []);
 });
 
@@ -119,6 +93,37 @@ test('the measure of split ideas sees one when ideas may be split', async () => 
     document.adoptedStyleSheets = [sheet];
   });
   assert.notDeepEqual(await splitBlocks(page, 'A5'), []);
+});
+
+/** What the tests want to know of each guide, which is shown and printed once. */
+const lookAtGuides = once(async () => {
+  const found = [];
+  for (const guide of guides) {
+    const page = await paper(guide.path);
+    const seen = await page.evaluate(() => {
+      const furniture = '.header, .footer, .skip, .guide-tools, .contents, .around, .share, .crumb, button, input, summary, nav';
+      const points = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75;
+      const sizes: number[] = [];
+      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.textContent!.trim() && node.parentElement!.checkVisibility()) sizes.push(points(node.parentElement!));
+      return {
+        furniture: [...document.querySelectorAll(furniture)]
+          .filter((element) => element.checkVisibility())
+          .map(({ tagName, className }) => `${tagName} ${className}`),
+        hasTrust: document.querySelector('.trust .print-only')!.checkVisibility({ visibilityProperty: true }),
+        smallest: Math.min(...sizes),
+        ideaSize: points(document.querySelector('.idea-words p')!),
+        ideas: [...document.querySelectorAll('.idea')].map((idea) =>
+          [...idea.querySelectorAll('.picture, .idea-words')]
+            .map((part) => part.getBoundingClientRect())
+            .map(({ left, right, width }) => ({ left, right, width })),
+        ),
+      };
+    });
+    found.push({ ...guide, ...seen, split: await splitBlocks(page, 'A4') });
+  }
+  return found;
 });
 
 async function paper(path: string): Promise<Page> {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { after, before } from 'node:test';
 import { openBrowser } from '../../scripts/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
+import { serveLatePictures } from './late-pictures.ts';
 import { siteDir } from './site.ts';
 
 /** A served site and a browser that looks at it. */
@@ -15,22 +16,24 @@ export interface Visit {
   fresh(options?: BrowserContextOptions): Promise<Page>;
 }
 
-interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions extends BrowserContextOptions {
   /** Folder of the site, when it is not the real one. */
   dir?: () => string;
   base?: string;
+  hasLatePictures?: boolean;
 }
 
 /**
  * Serves the built site and opens one browser page for all tests of a file, and ends both after them. Opening a page is
  * the dearest thing a browser test does, so tests share it. What it gives may be used inside tests only.
  */
-export function visitSite({ dir = siteDir, base = '/', ...options }: VisitOptions = {}): Visit {
+export function visitSite({ dir = siteDir, base = '/', hasLatePictures = false, ...options }: VisitOptions = {}): Visit {
   const visit = {} as Visit;
   let closeSite = async (): Promise<void> => undefined;
   const contexts: BrowserContext[] = [];
   before(async () => {
-    const site = await serveSite({ dir: dir(), port: 0, base });
+    const soon = await serveSite({ dir: dir(), port: 0, base });
+    const site = hasLatePictures ? await serveLatePictures(soon) : soon;
     closeSite = site.close;
     visit.at = (path) => new URL(path.replace(/^\//, ''), site.url).href;
     visit.browser = await openBrowser();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright';
-import { visitSite, wide } from './browse.ts';
+import type { Page } from 'playwright';
+import { visitSite, wide, type VisitOptions } from './browse.ts';
 import { siteDir, type BuiltPage } from './site.ts';
 import { loadedBy, settle, swapPage } from './swap-page.ts';
 
@@ -24,7 +24,7 @@ interface View {
  * `prepare` is called with each of the two before it loads anything. With `isSwapped` a page takes the place of the one
  * before where both have the same styles and scripts; `look` must then leave the document and its window as they were.
  */
-export function visitPages(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): EachPage {
+export function visitPages(options?: VisitOptions, prepare?: (page: Page) => Promise<void>): EachPage {
   const visits = [visitSite(options), visitSite(options)];
   const ready = once(() => Promise.all(visits.map(({ page }) => prepare?.(page))));
   return async (pages, look, { view, isSwapped = false } = {}) => {
@@ -68,7 +68,8 @@ export async function withLetters(page: Page): Promise<void> {
   });
 }
 
-async function setView(page: Page, { viewport = wide.viewport, colorScheme = 'light' }: View): Promise<void> {
+/** Changes how a page is seen. What is left out is as in a wide window and light colours. */
+export async function setView(page: Page, { viewport = wide.viewport, colorScheme = 'light' }: View): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
 }
