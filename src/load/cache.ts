@@ -9,9 +9,9 @@ import { digestOf } from './files.ts';
 export class Cache {
   readonly #path: string;
   readonly #version: string;
-  /** What an earlier run kept, as JSON. */
-  readonly #old: Map<string, string>;
-  readonly #used = new Map<string, string>();
+  /** What an earlier run kept: for each key its line of the file, as bytes, because most are only written again. */
+  readonly #old: Map<string, Buffer>;
+  readonly #used = new Map<string, Buffer>();
   #changed = false;
 
   constructor(path: string, version: string) {
@@ -30,12 +30,12 @@ export class Cache {
     const found = this.#old.get(key);
     if (found === undefined) return undefined;
     this.#used.set(key, found);
-    return JSON.parse(found) as Value;
+    return JSON.parse(found.toString('utf8', found.indexOf('\t') + 1)) as Value;
   }
 
   /** Keeps a result for the next run. */
   set(key: string, value: unknown): void {
-    this.#used.set(key, JSON.stringify(value));
+    this.#used.set(key, Buffer.from(`${JSON.stringify(key)}\t${JSON.stringify(value)}\n`));
     this.#changed = true;
   }
 
@@ -51,7 +51,7 @@ export class Cache {
   /** Writes what this run used, all or nothing. */
   save(): void {
     if (!this.#changed && this.#used.size === this.#old.size) return;
-    const entries = Buffer.from([...this.#used].map(([key, json]) => `${JSON.stringify(key)}\t${json}\n`).join(''));
+    const entries = Buffer.concat([...this.#used.values()]);
     mkdirSync(dirname(this.#path), { recursive: true });
     const half = `${this.#path}.${process.pid}.half`;
     writeFileSync(half, Buffer.concat([Buffer.from(`${digestOf(this.#version, entries)}\n`), entries]));
@@ -60,7 +60,7 @@ export class Cache {
 }
 
 // One entry a line: its key, a tab, its value. In JSON no line end and no tab stands as it is.
-function readEntries(path: string, version: string): Map<string, string> {
+function readEntries(path: string, version: string): Map<string, Buffer> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -70,11 +70,11 @@ function readEntries(path: string, version: string): Map<string, string> {
   const end = bytes.indexOf('\n');
   const entries = bytes.subarray(end + 1);
   if (end === -1 || bytes.toString('utf8', 0, end) !== digestOf(version, entries)) return new Map();
-  const lines = entries.toString('utf8').split('\n').slice(0, -1);
-  return new Map(
-    lines.map((line) => {
-      const tab = line.indexOf('\t');
-      return [JSON.parse(line.slice(0, tab)) as string, line.slice(tab + 1)];
-    }),
-  );
+  const lines = new Map<string, Buffer>();
+  for (let start = 0, next = 0; start < entries.length; start = next) {
+    next = entries.indexOf('\n', start) + 1;
+    const line = entries.subarray(start, next);
+    lines.set(JSON.parse(line.toString('utf8', 0, line.indexOf('\t'))) as string, line);
+  }
+  return lines;
 }

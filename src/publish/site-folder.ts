@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The folder of a site that is being made. Asks for each folder below it once. */
@@ -18,11 +18,10 @@ export class SiteFolder {
   /** Takes a file over from another folder, unless one is there. Sites are never written in place, so both may share its bytes on disk. */
   take(path: string, from: string): void {
     const to = this.#place(path);
-    if (existsSync(to)) return;
     try {
       linkSync(join(from, path), to);
-    } catch {
-      copyFileSync(join(from, path), to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(join(from, path), to);
     }
   }
 
