@@ -64,9 +64,9 @@ export async function makePages(site: Site, pages: readonly PlannedPage[], folde
   provideSite(site, pages);
   const program = await openPageProgram(site.options);
   const faults: GateFault[] = [];
-  const frames = new Frames((frame) => {
+  const frames = new Frames((frame, path) => {
     provideFrame(frame);
-    return program.render(`/frames/${frame.route}/`);
+    return program.render(path);
   });
   const write = (file: string, html: string): WrittenFile => {
     faults.push(...gate.faultsOf(file, html));

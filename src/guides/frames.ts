@@ -23,11 +23,12 @@ export const wordsMark = mark('words');
  * with marks in the places that differ.
  */
 export class Frames {
-  readonly #render: (frame: Frame) => Promise<string>;
+  readonly #render: (frame: Frame, path: string) => Promise<string>;
   // By all that a frame says: text, name of a mark, text, and so on.
   readonly #made = new Map<string, readonly string[]>();
 
-  constructor(render: (frame: Frame) => Promise<string>) {
+  /** `render` gives a frame, by the template of the page at a path. */
+  constructor(render: (frame: Frame, path: string) => Promise<string>) {
     this.#render = render;
   }
 
@@ -36,7 +37,7 @@ export class Frames {
     const model = frame(marked);
     const key = JSON.stringify(model);
     let pieces = this.#made.get(key);
-    if (!pieces) this.#made.set(key, (pieces = (await this.#render(model)).split('\uE000')));
+    if (!pieces) this.#made.set(key, (pieces = (await this.#render(model, frame({ id, title, description }).path)).split('\uE000')));
     const values: Readonly<Record<string, string>> = { id, title: escapeHtml(title), description: escapeHtml(description), words: words.text };
     return pieces.map((piece, index) => (index % 2 === 0 ? piece : values[piece]!)).join('');
   }

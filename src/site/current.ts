@@ -10,7 +10,7 @@ const shared = globalThis as unknown as Record<symbol, Current | undefined>;
 interface Current {
   site: Site;
   pages: ReadonlyMap<string, PlannedPage>;
-  frame?: Frame;
+  frame?: Frame | undefined;
 }
 
 /** Hands the checked site and its pages to the pages' templates in this process. */
@@ -23,10 +23,10 @@ export function provideFrame(frame: Frame): void {
   current().frame = frame;
 }
 
-/** The frame that is asked for. */
-export function currentFrame(): Frame {
+/** The frame that is asked for, once; undefined when a whole page is. */
+export function takeFrame(): Frame | undefined {
   const { frame } = current();
-  if (!frame) throw new Error('No frame is asked for.');
+  current().frame = undefined;
   return frame;
 }
 
